@@ -1,0 +1,1 @@
+"""What the app does. asyncio and domain; no Qt, no HTTP, no SQL."""

@@ -1,0 +1,149 @@
+"""What core needs from the outside: the service, the store, the keyring and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Protocol
+
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.answers import (
+    Activated,
+    OrderAnswer,
+    RateBudget,
+    Rejected,
+    Renewed,
+    Reused,
+    SmsAnswer,
+    Unrecognised,
+)
+from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Product
+from nonvoip_desktop.domain.purchase import Purchase
+
+
+class Service(Protocol):
+    """The remote service. Every method may raise the ``ApiError`` tree."""
+
+    @property
+    def budget(self) -> RateBudget:
+        """What is known of the rate limit right now."""
+        ...
+
+    async def balance(self) -> Decimal: ...
+    async def products(
+        self, *, grouped: bool = True, type: str | None = None, product_id: str | None = None
+    ) -> tuple[Product, ...]: ...
+    async def country_products(self) -> tuple[Product, ...]: ...
+    async def order(
+        self,
+        *,
+        product_id: str | None = None,
+        product_ids: Sequence[str] | None = None,
+        accepted_max_price: Decimal | None = None,
+        auction: Decimal | None = None,
+    ) -> OrderAnswer: ...
+    async def country_order(
+        self,
+        product_id: str,
+        *,
+        accepted_max_price: Decimal | None = None,
+        auction: Decimal | None = None,
+    ) -> OrderAnswer: ...
+    async def get_sms(self, *, order_id: str) -> SmsAnswer: ...
+    async def reject(self, *, order_id: str) -> Rejected | Unrecognised: ...
+    async def reuse(self, *, order_id: str) -> Reused | Unrecognised: ...
+    async def activate(self, *, order_id: str) -> Activated | Unrecognised: ...
+    async def renew(self, *, order_id: str, duration: str) -> Renewed | Unrecognised: ...
+    async def aclose(self) -> None: ...
+
+
+class PurchaseJournal(Protocol):
+    """The only proof of what was bought. Every method returns after its commit.
+
+    All methods may raise ``StoreError``.
+    """
+
+    async def save(self, purchase: Purchase, orders: Sequence[Order] = ()) -> None:
+        """Store the purchase with all its attempts, and these orders, in one transaction."""
+        ...
+
+    async def unsettled(self, account: Account) -> list[Purchase]:
+        """Purchases that wait for an answer or a decision, oldest first."""
+        ...
+
+    async def get(self, purchase_id: str) -> Purchase | None: ...
+
+
+class OrderStore(Protocol):
+    """Orders and their messages. All methods may raise ``StoreError``."""
+
+    async def save_order(self, order: Order) -> None:
+        """Insert or update one order of its account."""
+        ...
+
+    async def save_message(self, order: Order, message: Message) -> Message:
+        """Store a message and its order's new state in one transaction; returns it with its id."""
+        ...
+
+    async def confirm_message(self, message_id: int) -> None: ...
+    async def get_order(self, account: Account, order_id: str) -> Order | None: ...
+
+    async def listed(self, account: Account) -> list[Order]:
+        """The orders of the list: all that are not archived, newest first."""
+        ...
+
+    async def messages(self, account: Account, order_id: str) -> list[Message]:
+        """All messages of one order, oldest first."""
+        ...
+
+    async def messages_of_listed(self, account: Account) -> dict[str, list[Message]]:
+        """The messages of all listed orders by order id, oldest first."""
+        ...
+
+
+class CatalogueCache(Protocol):
+    """The catalogue of last time and the person's marks on it. May raise ``StoreError``."""
+
+    async def load_catalogue(self, account: Account, kind: CatalogueKind) -> Catalogue | None: ...
+    async def save_catalogue(self, account: Account, catalogue: Catalogue) -> None: ...
+    async def favourites(self, account: Account) -> frozenset[str]:
+        """The product ids that the person marked."""
+        ...
+
+    async def set_favourite(self, account: Account, product_id: str, marked: bool) -> None: ...
+    async def recent(self, account: Account, limit: int = 12) -> tuple[str, ...]:
+        """The product ids bought last, newest first, each once."""
+        ...
+
+
+class Store(PurchaseJournal, OrderStore, CatalogueCache, Protocol):
+    """The whole database of one data folder."""
+
+    async def close(self) -> None: ...
+
+
+class Credentials(Protocol):
+    """Where passwords are kept. Methods may raise ``CredentialsUnavailable``."""
+
+    async def describe(self) -> str:
+        """The name of the system's keyring, to be shown."""
+        ...
+
+    async def load(self, account: Account) -> str | None: ...
+    async def save(self, account: Account, password: str) -> None: ...
+    async def forget(self, account: Account) -> None: ...
+
+
+class Clock(Protocol):
+    """Two clocks: the calendar, and one that goes on evenly, also while the computer sleeps."""
+
+    def now(self) -> datetime:
+        """The time in UTC, with its zone."""
+        ...
+
+    def elapsed(self) -> float:
+        """Seconds since some fixed moment; never jumps, counts sleep."""
+        ...

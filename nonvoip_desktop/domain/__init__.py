@@ -1,0 +1,1 @@
+"""Values, states and legal transitions. Standard library only, no input or output."""

@@ -1,0 +1,152 @@
+"""What the service answered, as typed values. A decision state is a value, not an error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedOrder:
+    """One order of an answer to ``order`` or ``country/order`` (guide, '/api/order').
+
+    ``expires_in`` is in seconds counted from the answer; ``expires_at`` is UTC.
+    The service gives one or the other. An accepted bid has no ``number`` yet.
+    """
+
+    order_id: str
+    number: str | None = None
+    service: str | None = None
+    status: str | None = None
+    type: str | None = None
+    country: str | None = None
+    price: Decimal | None = None
+    expires_in: int | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The service placed these orders (at least one)."""
+
+    orders: tuple[PlacedOrder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PriceChangeRequired:
+    """``Price_Change_Required``: nothing was bought.
+
+    ``available_price`` is ``None`` when the amount is missing, negative, not
+    finite or ambiguous: then it cannot be accepted.
+    """
+
+    available_price: Decimal | None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PremiumAvailable:
+    """``Premium_Available``: nothing was bought; a bid in the service's unit is possible."""
+
+    recommended_bid: Decimal | None
+    words: str = ""
+    lowest_bid: Decimal | None = None
+    highest_bid: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecognised:
+    """A readable success whose details are not understood; ``answer`` has no secrets."""
+
+    answer: str
+
+
+OrderAnswer = Placed | PriceChangeRequired | PremiumAvailable | Unrecognised
+
+
+@dataclass(frozen=True, slots=True)
+class Sms:
+    """The latest SMS of an order (guide, '/api/getsms'). ``pin`` is ``None`` if not named."""
+
+    text: str
+    pin: str | None = None
+    number: str | None = None
+    service: str | None = None
+    type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoSms:
+    """No message yet; ``gone`` if the words say that the order is over.
+
+    A bid that was won shows a ``number`` here before any message.
+    """
+
+    words: str = ""
+    gone: bool = False
+    number: str | None = None
+    service: str | None = None
+    type: str | None = None
+
+
+SmsAnswer = Sms | NoSms
+
+
+@dataclass(frozen=True, slots=True)
+class Reused:
+    """A short-term number waits for another message (guide, '/api/reuse')."""
+
+    order_id: str | None = None
+    number: str | None = None
+    service: str | None = None
+    expires_in: int | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Activated:
+    """A rental receives messages until ``ends_at`` (UTC); ``duration`` is in minutes."""
+
+    order_id: str | None = None
+    number: str | None = None
+    service: str | None = None
+    ends_at: datetime | None = None
+    duration: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """A rental lives until ``expires_at`` (UTC), ``None`` if the service did not say."""
+
+    order_id: str | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """The service accepted the rejection; that is no proof of a refund."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The service stored the callback address."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RateBudget:
+    """What is known of the rate limit right now.
+
+    ``limit`` and ``remaining`` are requests in the service's window,
+    ``resets_in`` the seconds until it starts anew and ``paused_for`` the seconds
+    for which a 429 asked for silence (0 when it did not). ``None``: not told.
+    """
+
+    limit: int | None = None
+    remaining: int | None = None
+    resets_in: float | None = None
+    paused_for: float = 0.0

@@ -1,0 +1,1 @@
+"""The window: views emit intent, controllers own the work, models hold rows."""

@@ -1,0 +1,69 @@
+"""The value that the order list and the SMS view show: one row, made by the controller."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class RowStatus(StrEnum):
+    """What a row says of its purchase or order; each has its own words and icon."""
+
+    PLACING = "placing"
+    OFFERED = "offered"
+    BIDDING = "bidding"
+    WAITING = "waiting"
+    RECEIVED = "received"
+    UNCONFIRMED = "unconfirmed"
+    FAILED = "failed"
+    DECLINED = "declined"
+    NOT_PLACED = "not_placed"
+    REJECTED = "rejected"
+    EXPIRED = "expired"
+    INACTIVE = "inactive"
+    ACTIVE = "active"
+
+
+class RowAction(StrEnum):
+    """What a person can ask for on a row."""
+
+    REJECT = "reject"
+    CANCEL_BID = "cancel_bid"
+    DECIDE = "decide"
+    RESOLVE = "resolve"
+    LOOK_FURTHER = "look_further"
+    ARCHIVE = "archive"
+    ACTIVATE = "activate"
+    RENEW = "renew"
+    REUSE = "reuse"
+    ORDER_AGAIN = "order_again"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One line of the order list.
+
+    ``key`` is ``order:<id>`` or ``purchase:<id>``. ``number`` has digits only.
+    ``since`` is UTC. ``deadline`` is in the seconds of the even clock that the
+    model was given, ``None`` where nothing runs out. ``action`` is the one
+    button of the row, ``more`` what its context menu offers beside it. ``live``
+    rows belong to 'Active'. ``trouble`` says why the last poll failed;
+    ``detail`` holds the service's own words or the facts of a refund.
+    """
+
+    key: str
+    service: str
+    number: str | None
+    status: RowStatus
+    since: datetime
+    pin: str | None = None
+    deadline: float | None = None
+    action: RowAction | None = None
+    more: tuple[RowAction, ...] = ()
+    rental: bool = False
+    live: bool = True
+    trouble: str = ""
+    detail: str = ""
+    group_text: str = ""
+    busy: bool = False

@@ -1,0 +1,114 @@
+"""Orders that this app did not place itself, or does not know that it did: by their id."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from nonvoip_desktop.core.inbox import Inbox
+from nonvoip_desktop.core.orders import OrderBook, kind_of
+from nonvoip_desktop.core.ports import Clock, Service
+from nonvoip_desktop.core.purchasing import Purchasing
+from nonvoip_desktop.core.words import explain
+from nonvoip_desktop.domain.answers import NoSms, Sms, SmsAnswer
+from nonvoip_desktop.domain.order import Order, OrderState
+from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
+from nonvoip_desktop.errors import ApiError
+
+_ORDER_ID = re.compile(r"[0-9A-Za-z_-]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class NotAdopted:
+    """Why the id was not taken, in words for the person."""
+
+    words: str
+
+
+class Adopting:
+    """Takes orders by the id that the person typed; every id is checked by a ``getsms``."""
+
+    def __init__(
+        self,
+        book: OrderBook,
+        inbox: Inbox,
+        purchasing: Purchasing,
+        service: Service,
+        clock: Clock,
+    ) -> None:
+        self._book = book
+        self._inbox = inbox
+        self._purchasing = purchasing
+        self._service = service
+        self._clock = clock
+
+    async def follow(self, typed: str) -> Order | NotAdopted:
+        """Follow an order that was bought elsewhere. Raises ``StoreError``."""
+        order_id = typed.strip().removeprefix("#")
+        asked = await self._ask(order_id)
+        if isinstance(asked, NotAdopted):
+            return asked
+        order = self._make(order_id, asked, None)
+        await self._book.save(order)
+        await self._hand_over(order_id, asked)
+        return self._book.get(order_id) or order
+
+    async def use_for(self, purchase: Purchase, typed: str) -> Order | NotAdopted:
+        """Settle an unconfirmed purchase with the order that the person names.
+
+        Raises ``StoreError``; then nothing has changed.
+        """
+        order_id = typed.strip().removeprefix("#")
+        asked = await self._ask(order_id)
+        if isinstance(asked, NotAdopted):
+            return asked
+        current = self._purchasing.get(purchase.purchase_id)
+        if current is None or current.state is not PurchaseState.UNCONFIRMED:
+            return NotAdopted("This purchase has been settled in the meantime.")
+        order = self._make(order_id, asked, current)
+        await self._purchasing.settle(current, PurchaseState.PLACED, (order,))
+        await self._hand_over(order_id, asked)
+        return self._book.get(order_id) or order
+
+    async def _ask(self, order_id: str) -> SmsAnswer | NotAdopted:
+        if not _ORDER_ID.fullmatch(order_id):
+            return NotAdopted("An order id is a number such as 146185.")
+        known = await self._book.known(order_id)
+        if known is not None:
+            where = "history" if known.archived else "list"
+            return NotAdopted(f"Order {order_id} ({known.service}) is in your {where} already.")
+        try:
+            answer = await self._service.get_sms(order_id=order_id)
+        except ApiError as error:
+            return NotAdopted(explain(error))
+        if isinstance(answer, NoSms) and answer.gone:
+            return NotAdopted(answer.words or "The service does not know this order.")
+        return answer
+
+    def _make(self, order_id: str, answer: SmsAnswer, purchase: Purchase | None) -> Order:
+        now = self._clock.now()
+        attempt = purchase.attempts[-1] if purchase and purchase.attempts else None
+        bid = attempt.auction if attempt else None
+        bidding = bid is not None and not answer.number and not isinstance(answer, Sms)
+        single = purchase is not None and len(purchase.product_ids) == 1
+        price = None
+        if purchase is not None and single and bid is None:
+            price = (attempt.accepted_max_price if attempt else None) or purchase.listed_price
+        return Order(
+            order_id=order_id,
+            account=self._book.account,
+            service=answer.service or (purchase.service if purchase else f"Order {order_id}"),
+            number=answer.number,
+            kind=kind_of(answer.type, purchase.group if purchase else None),
+            state=OrderState.BIDDING if bidding else OrderState.WAITING,
+            ordered_at=attempt.sent_at if attempt else now,
+            updated_at=now,
+            price=price,
+            bid=bid,
+            product_id=purchase.product_ids[0] if purchase and single else None,
+            purchase_id=purchase.purchase_id if purchase else None,
+        )
+
+    async def _hand_over(self, order_id: str, answer: SmsAnswer) -> None:
+        if isinstance(answer, Sms):
+            await self._inbox.receive(order_id, answer)

@@ -1,0 +1,156 @@
+"""What happened, as values, and the dispatcher that tells whoever listens."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.domain.product import Catalogue
+from nonvoip_desktop.domain.purchase import Purchase
+
+log = logging.getLogger(__name__)
+
+
+class Severity(StrEnum):
+    """How much a notice matters."""
+
+    INFO = "info"
+    GOOD = "good"
+    WARNING = "warning"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One line for the person. A newer notice with the same ``key`` replaces the older."""
+
+    key: str
+    severity: Severity
+    title: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeOver:
+    """What the notice with this key said is no longer so."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChanged:
+    """An order is new or different; it is already stored."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRemoved:
+    """An order left the list; it stays in the history."""
+
+    order_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageArrived:
+    """A new message; it is already stored."""
+
+    order: Order
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseChanged:
+    """A purchase is new or different; it is already stored."""
+
+    purchase: Purchase
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueChanged:
+    """Products, favourites or recent ones are different."""
+
+    catalogue: Catalogue | None
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueTrouble:
+    """The catalogue could not be fetched; the words say why. Empty: it works again."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceChanged:
+    """The balance as the service said it last."""
+
+    balance: Decimal
+
+
+class Link(StrEnum):
+    """The state of the line to the service."""
+
+    CONNECTING = "connecting"
+    OK = "ok"
+    OFFLINE = "offline"
+    TROUBLE = "trouble"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    """The line's state, why in words, and in how many seconds it is tried again."""
+
+    link: Link
+    words: str = ""
+    next_try: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PollTrouble:
+    """The last poll of an order failed for this reason; empty: it worked."""
+
+    order_id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignInRefused:
+    """The service does not accept the password any more."""
+
+    words: str
+
+
+E = TypeVar("E")
+
+
+class Events:
+    """Tells listeners at once, on the loop's thread, in the order in which they subscribed."""
+
+    def __init__(self) -> None:
+        self._listeners: dict[type, list[Callable[[Any], None]]] = defaultdict(list)
+
+    def subscribe(self, kind: type[E], listener: Callable[[E], None]) -> Callable[[], None]:
+        """Call ``listener`` for each event of ``kind``; returns the way to stop that."""
+        self._listeners[kind].append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners[kind]:
+                self._listeners[kind].remove(listener)
+
+        return stop
+
+    def publish(self, event: object) -> None:
+        """Tell everyone. A listener's failure is logged and keeps nobody else from hearing."""
+        for listener in tuple(self._listeners[type(event)]):
+            try:
+                listener(event)
+            except Exception:
+                log.exception("A listener for %s failed", type(event).__name__)

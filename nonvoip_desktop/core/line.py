@@ -1,0 +1,200 @@
+"""The line to the service: every call goes through here, so that its state is known."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from decimal import Decimal
+from typing import TypeVar
+
+from nonvoip_desktop.core.events import Events, Link, LinkChanged, SignInRefused
+from nonvoip_desktop.core.ports import Service
+from nonvoip_desktop.core.words import explain
+from nonvoip_desktop.domain.answers import (
+    Activated,
+    OrderAnswer,
+    RateBudget,
+    Rejected,
+    Renewed,
+    Reused,
+    SmsAnswer,
+    Unrecognised,
+)
+from nonvoip_desktop.domain.product import Product
+from nonvoip_desktop.errors import (
+    ApiError,
+    AuthenticationFailed,
+    NotTheService,
+    OutcomeUnknown,
+    RateLimited,
+    Unreachable,
+)
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+#: Pauses in seconds between tries while the line is down.
+PAUSES = (2.0, 4.0, 8.0, 15.0, 30.0)
+
+
+class Line:
+    """A ``Service`` that passes every call on and keeps the line's state.
+
+    The client behind it is opened at the first call: what it needs takes too
+    long to import to be waited for before the first window.
+
+    While the line is down, ``keep_alive`` asks for the balance with growing
+    pauses, so that the app recovers by itself also when nothing else is polled.
+    """
+
+    def __init__(self, open_service: Callable[[], Awaitable[Service]], events: Events) -> None:
+        self._open_service = open_service
+        self._opening = asyncio.Lock()
+        self._service: Service | None = None
+        self._events = events
+        self._failures = 0
+        self._wake = asyncio.Event()
+        self.link = Link.CONNECTING
+
+    @property
+    def budget(self) -> RateBudget:
+        """What is known of the rate limit right now."""
+        return RateBudget() if self._service is None else self._service.budget
+
+    @property
+    def up(self) -> bool:
+        """Whether the last call reached the service."""
+        return self.link in (Link.OK, Link.CONNECTING)
+
+    def retry_now(self) -> None:
+        """Try again at once: the network is back, or the person asked."""
+        self._wake.set()
+
+    async def keep_alive(self) -> None:
+        """Run for as long as the session; asks only while the line is down."""
+        while True:
+            self._wake.clear()
+            if self.link in (Link.OK, Link.CONNECTING):
+                await self._wake.wait()
+                continue
+            try:
+                async with asyncio.timeout(self.pause()):
+                    await self._wake.wait()
+            except TimeoutError:
+                pass
+            if self.link in (Link.OK, Link.CONNECTING):
+                continue
+            try:
+                await self.balance()
+            except ApiError as error:
+                log.info("The line is still down: %s", error.message)
+
+    def pause(self) -> float:
+        """Seconds until the next try."""
+        if self.link is Link.PAUSED:
+            return max(1.0, self.budget.paused_for)
+        return PAUSES[min(max(self._failures - 1, 0), len(PAUSES) - 1)]
+
+    async def _observed(self, call: Callable[[Service], Awaitable[T]]) -> T:
+        try:
+            answer = await call(await self._opened())
+        except RateLimited as error:
+            self._set(Link.PAUSED, explain(error), error.retry_after)
+            raise
+        except (Unreachable, NotTheService, OutcomeUnknown) as error:
+            self._failures += 1
+            down = Link.TROUBLE if isinstance(error, NotTheService) else Link.OFFLINE
+            self._set(down, explain(error))
+            raise
+        except AuthenticationFailed as error:
+            self._reached()
+            self._events.publish(SignInRefused(error.message))
+            raise
+        except ApiError:
+            self._reached()
+            raise
+        self._reached()
+        return answer
+
+    async def _opened(self) -> Service:
+        async with self._opening:
+            if self._service is None:
+                self._service = await self._open_service()
+            return self._service
+
+    def _reached(self) -> None:
+        self._failures = 0
+        if self.link is not Link.OK:
+            self._set(Link.OK, "")
+
+    def _set(self, link: Link, words: str, next_try: float | None = None) -> None:
+        self.link = link
+        if link is not Link.OK and next_try is None:
+            next_try = self.pause()
+        self._events.publish(LinkChanged(link, words, next_try))
+        self._wake.set()
+
+    async def balance(self) -> Decimal:
+        return await self._observed(lambda service: service.balance())
+
+    async def products(
+        self, *, grouped: bool = True, type: str | None = None, product_id: str | None = None
+    ) -> tuple[Product, ...]:
+        return await self._observed(
+            lambda service: service.products(grouped=grouped, type=type, product_id=product_id)
+        )
+
+    async def country_products(self) -> tuple[Product, ...]:
+        return await self._observed(lambda service: service.country_products())
+
+    async def order(
+        self,
+        *,
+        product_id: str | None = None,
+        product_ids: Sequence[str] | None = None,
+        accepted_max_price: Decimal | None = None,
+        auction: Decimal | None = None,
+    ) -> OrderAnswer:
+        return await self._observed(
+            lambda service: service.order(
+                product_id=product_id,
+                product_ids=product_ids,
+                accepted_max_price=accepted_max_price,
+                auction=auction,
+            )
+        )
+
+    async def country_order(
+        self,
+        product_id: str,
+        *,
+        accepted_max_price: Decimal | None = None,
+        auction: Decimal | None = None,
+    ) -> OrderAnswer:
+        return await self._observed(
+            lambda service: service.country_order(
+                product_id, accepted_max_price=accepted_max_price, auction=auction
+            )
+        )
+
+    async def get_sms(self, *, order_id: str) -> SmsAnswer:
+        return await self._observed(lambda service: service.get_sms(order_id=order_id))
+
+    async def reject(self, *, order_id: str) -> Rejected | Unrecognised:
+        return await self._observed(lambda service: service.reject(order_id=order_id))
+
+    async def reuse(self, *, order_id: str) -> Reused | Unrecognised:
+        return await self._observed(lambda service: service.reuse(order_id=order_id))
+
+    async def activate(self, *, order_id: str) -> Activated | Unrecognised:
+        return await self._observed(lambda service: service.activate(order_id=order_id))
+
+    async def renew(self, *, order_id: str, duration: str) -> Renewed | Unrecognised:
+        return await self._observed(
+            lambda service: service.renew(order_id=order_id, duration=duration)
+        )
+
+    async def aclose(self) -> None:
+        if self._service is not None:
+            await self._service.aclose()

@@ -1,0 +1,170 @@
+"""Everything that runs for one signed-in account, built together and ended together."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+
+from nonvoip_desktop.core.adopting import Adopting
+from nonvoip_desktop.core.balance import Balance
+from nonvoip_desktop.core.catalogue import CatalogueService
+from nonvoip_desktop.core.events import (
+    Events,
+    Link,
+    LinkChanged,
+    MessageArrived,
+    Notice,
+    PurchaseChanged,
+    Severity,
+)
+from nonvoip_desktop.core.inbox import Inbox
+from nonvoip_desktop.core.line import Line
+from nonvoip_desktop.core.orders import OrderBook
+from nonvoip_desktop.core.polling import Poller
+from nonvoip_desktop.core.ports import Clock, Store
+from nonvoip_desktop.core.purchasing import Purchasing
+from nonvoip_desktop.core.rejecting import Rejecting
+from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
+from nonvoip_desktop.core.watching import Watcher
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.product import CatalogueKind
+from nonvoip_desktop.domain.purchase import PurchaseState
+from nonvoip_desktop.errors import ApiError
+
+log = logging.getLogger(__name__)
+
+#: No call takes longer in all; a money request gets this long to end when the app quits.
+LONGEST_CALL = 35.0
+#: Seconds between two fetches of the catalogue without anyone asking.
+CATALOGUE_EVERY = 900.0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What the status bar says of polling: how many orders, and when the next one is asked."""
+
+    orders: int
+    next_in: float | None
+
+
+class Session:
+    """The services of one account. ``start`` shows what is stored, then goes on line."""
+
+    def __init__(
+        self,
+        account: Account,
+        line: Line,
+        store: Store,
+        events: Events,
+        clock: Clock,
+        tasks: TaskOwner,
+    ) -> None:
+        self.account = account
+        self.line = line
+        self._store = store
+        self._events = events
+        self._tasks = tasks
+        self.money = MoneyQueue()
+        self.balance = Balance(line, events, clock)
+        self.catalogue = CatalogueService(account, line, store, events, clock)
+        self.book = OrderBook(account, store, events, clock)
+        self.inbox = Inbox(self.book, events, clock)
+        self.watcher = Watcher(
+            line, self.book, Poller(line, self.book, self.inbox, events, clock), events, clock
+        )
+        self.purchasing = Purchasing(
+            self.book, line, store, self.balance, self.money, events, clock
+        )
+        self.adopting = Adopting(self.book, self.inbox, self.purchasing, line, clock)
+        self.rejecting = Rejecting(
+            self.book, line, self.watcher, self.balance, self.money, tasks, clock
+        )
+        self._was_down = False
+        self._stops = [
+            events.subscribe(LinkChanged, self._line_changed),
+            events.subscribe(PurchaseChanged, self._purchase_changed),
+            events.subscribe(MessageArrived, self._message_arrived),
+        ]
+
+    async def load(self) -> None:
+        """Show what the database kept from last time. Raises ``StoreError``."""
+        store, account = self._store, self.account
+        self.book.adopt(await store.listed(account), await store.messages_of_listed(account))
+        self.catalogue.adopt(
+            await store.load_catalogue(account, CatalogueKind.USA),
+            await store.favourites(account),
+            await store.recent(account),
+        )
+        for order in self.book.all():
+            self.book.show(order)
+        await self.purchasing.adopt(await store.unsettled(account))
+
+    def go_online(self) -> None:
+        """Start polling and fetch what may have changed."""
+        self._tasks.start("watcher", self.watcher.run())
+        self._tasks.start("line", self.line.keep_alive())
+        self._tasks.start("catalogue clock", self._refresh_catalogue_now_and_then())
+        self.watcher.poll_all()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch the balance and the catalogue, and ask for every live order, now."""
+        self.line.retry_now()
+        self._tasks.start("balance", self._refresh_balance())
+        self._tasks.start("catalogue", self.catalogue.refresh())
+        self.watcher.poll_all()
+
+    def waiting(self) -> Waiting:
+        """What is being polled."""
+        return Waiting(self.watcher.polled, self.watcher.next_poll_in())
+
+    async def close(self) -> None:
+        """Let a money request in flight come to its end, then stop everything."""
+        for stop in self._stops:
+            stop()
+        if not await self.money.close(LONGEST_CALL):
+            log.warning("A money request had no answer in time; it is unconfirmed from now on")
+        await self._tasks.close()
+        await self.line.aclose()
+
+    async def _refresh_balance(self) -> None:
+        try:
+            await self.balance.refresh()
+        except ApiError as error:
+            log.info("The balance could not be asked: %s", error.message)
+
+    async def _refresh_catalogue_now_and_then(self) -> None:
+        while True:
+            await asyncio.sleep(CATALOGUE_EVERY)
+            if self.line.up:
+                await self.catalogue.refresh()
+
+    def _line_changed(self, event: LinkChanged) -> None:
+        if event.link in (Link.OFFLINE, Link.TROUBLE):
+            self._was_down = True
+        elif event.link is Link.OK and self._was_down:
+            self._was_down = False
+            self.watcher.poll_all()
+            self._tasks.start("catalogue", self.catalogue.refresh())
+            self._tasks.start("balance", self._refresh_balance())
+
+    def _purchase_changed(self, event: PurchaseChanged) -> None:
+        if event.purchase.state is PurchaseState.PLACED:
+            self._tasks.start("recent", self.catalogue.bought())
+
+    def _message_arrived(self, event: MessageArrived) -> None:
+        log.info("A message came for order %s", event.order.order_id)
+
+
+def unexpected(events: Events, name: str, error: BaseException) -> None:
+    """A task failed in a way that nobody foresaw: log it, say it in one line, go on."""
+    log.error("Unexpected failure in %s", name, exc_info=error)
+    events.publish(
+        Notice(
+            "unexpected",
+            Severity.BAD,
+            "Something unexpected happened",
+            "The app goes on; the log has the details.",
+        )
+    )

@@ -1,0 +1,43 @@
+"""What the person is told when a call did not work: short, plain and without blame."""
+
+from __future__ import annotations
+
+from nonvoip_desktop.errors import (
+    ApiError,
+    AuthenticationFailed,
+    NotTheService,
+    OutcomeUnknown,
+    RateLimited,
+    ServiceRefused,
+    UnexpectedAnswer,
+    Unreachable,
+)
+
+_UNREACHABLE = {
+    "dns": "The service's name could not be found. Is this computer online?",
+    "tls": "No secure connection to the service could be made.",
+    "refused": "The service does not accept connections right now.",
+    "timeout": "The service could not be reached in time.",
+    "proxy": "The proxy did not let the request through.",
+    "network": "The service cannot be reached. Is this computer online?",
+}
+
+
+def explain(error: ApiError) -> str:
+    """One sentence for ``error``; the service's own words where it gave some."""
+    match error:
+        case ServiceRefused() | AuthenticationFailed():
+            return error.message
+        case RateLimited():
+            return f"The service asks for a pause of {max(1, round(error.retry_after))} s."
+        case NotTheService():
+            status = f" (HTTP {error.http_status})" if error.http_status else ""
+            return f"The answer was not from the service{status}."
+        case UnexpectedAnswer():
+            return "The service's answer could not be understood."
+        case Unreachable():
+            return _UNREACHABLE.get(error.cause, _UNREACHABLE["network"])
+        case OutcomeUnknown():
+            return "The connection broke before the answer came."
+        case _:
+            return error.message

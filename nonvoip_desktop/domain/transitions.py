@@ -1,0 +1,53 @@
+"""Every legal change of state, in one place (behaviour, 'Life of a purchase and its order')."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from nonvoip_desktop.domain.order import Order, OrderState
+from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
+from nonvoip_desktop.errors import IllegalTransition
+
+_P = PurchaseState
+_PURCHASE_MOVES: dict[PurchaseState, frozenset[PurchaseState]] = {
+    _P.PLACING: frozenset({_P.PLACED, _P.FAILED, _P.PRICE_OFFERED, _P.BID_OFFERED, _P.UNCONFIRMED}),
+    _P.PRICE_OFFERED: frozenset({_P.PLACING, _P.DECLINED}),
+    _P.BID_OFFERED: frozenset({_P.PLACING, _P.DECLINED}),
+    _P.UNCONFIRMED: frozenset({_P.PLACED, _P.NOT_PLACED}),
+    _P.PLACED: frozenset(),
+    _P.FAILED: frozenset(),
+    _P.DECLINED: frozenset(),
+    _P.NOT_PLACED: frozenset(),
+}
+
+_O = OrderState
+_ORDER_MOVES: dict[OrderState, frozenset[OrderState]] = {
+    _O.BIDDING: frozenset({_O.WAITING, _O.RECEIVED, _O.REJECTED, _O.EXPIRED}),
+    _O.WAITING: frozenset({_O.RECEIVED, _O.REJECTED, _O.EXPIRED}),
+    # A late code is welcome whatever was thought before.
+    _O.REJECTED: frozenset({_O.RECEIVED}),
+    _O.EXPIRED: frozenset({_O.RECEIVED}),
+    _O.RECEIVED: frozenset(),
+}
+
+
+def move_purchase(purchase: Purchase, to: PurchaseState, at: datetime, **changes: Any) -> Purchase:
+    """The purchase in its new state; staying in a state is always allowed.
+
+    Raises ``IllegalTransition`` for a change that the behaviour page does not draw.
+    """
+    if to is not purchase.state and to not in _PURCHASE_MOVES[purchase.state]:
+        raise IllegalTransition(f"A purchase cannot go from {purchase.state} to {to}.")
+    return replace(purchase, state=to, updated_at=at, **changes)
+
+
+def move_order(order: Order, to: OrderState, at: datetime, **changes: Any) -> Order:
+    """The order in its new state; staying in a state is always allowed.
+
+    Raises ``IllegalTransition`` for a change that the behaviour page does not draw.
+    """
+    if to is not order.state and to not in _ORDER_MOVES[order.state]:
+        raise IllegalTransition(f"An order cannot go from {order.state} to {to}.")
+    return replace(order, state=to, updated_at=at, **changes)

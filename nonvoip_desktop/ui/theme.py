@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from nonvoip_desktop import resources
+from nonvoip_desktop.ui import fonts
+
+#: Everything sits on multiples of this, in device-independent pixels.
+GRID = 4
+#: The usual distance between two things.
+GAP = 8
+#: Corner radii.
+RADIUS_CONTROL = 6
+RADIUS_CARD = 10
+RADIUS_DIALOG = 12
+#: Heights: a control, a row of a list.
+CONTROL_HEIGHT = 32
+ROW_HEIGHT = 38
+
+#: The three settings of the theme.
+MODES = ("system", "light", "dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +87,113 @@ DARK = Tokens(
     bad="#ff8089",
     bad_tint="#3a1e24",
 )
+
+
+class Theme(QObject):
+    """The tokens in force, and the application dressed in them.
+
+    ``changed`` is emitted after ``tokens`` changed; painted widgets repaint on it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode = "system"
+        self._tokens = LIGHT
+        self._app: QApplication | None = None
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in force."""
+        return self._tokens
+
+    @property
+    def mode(self) -> str:
+        """What the person chose: ``system``, ``light`` or ``dark``."""
+        return self._mode
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token by its name."""
+        return QColor(getattr(self._tokens, token))
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application and follow the system's light and dark from now on."""
+        if self._app is None:
+            self._app = app
+            fonts.adopt_system_size(app)
+            app.setStyle("Fusion")
+            app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._choose(force=True)
+
+    def set_mode(self, mode: str) -> None:
+        """Follow the system, or stay light or dark. Raises ``ValueError`` for other modes."""
+        if mode not in MODES:
+            raise ValueError(f"No such theme: {mode}")
+        self._mode = mode
+        if self._app is not None:
+            # Tells the platform too, so that title bars and native dialogs go along.
+            scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+            self._app.styleHints().setColorScheme(scheme.get(mode, Qt.ColorScheme.Unknown))
+        self._choose()
+
+    def _follow_system(self) -> None:
+        self._choose()
+
+    def _choose(self, *, force: bool = False) -> None:
+        dark = self._mode == "dark"
+        if self._mode == "system" and self._app is not None:
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        tokens = DARK if dark else LIGHT
+        if tokens is self._tokens and not force:
+            return
+        self._tokens = tokens
+        if self._app is not None:
+            self._app.setPalette(palette(tokens))
+            self._app.setStyleSheet(style_sheet(tokens))
+        self.changed.emit()
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The tokens as a Qt palette."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.background,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.background,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.dim,
+        role.Text: tokens.text,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.bad,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line,
+        role.Dark: tokens.line,
+        role.Shadow: tokens.line,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Accent: tokens.accent,
+    }
+    made = QPalette()
+    for key, colour in colours.items():
+        made.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, key, QColor(tokens.dim))
+    return made
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The application's style sheet with this theme's colours filled in."""
+    source = resources.path("style", "app.qss").read_text(encoding="utf-8")
+    return Template(source).substitute(
+        asdict(tokens),
+        radius_control=RADIUS_CONTROL,
+        radius_card=RADIUS_CARD,
+        style=resources.path("style").as_posix(),
+    )

@@ -1,0 +1,138 @@
+"""How amounts, numbers and times are written on the screen."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+MINUTE = 60
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+#: Shown where an amount is not known.
+UNKNOWN = "–"
+_MINUS = "−"
+
+#: Calling codes of one and two digits; all others have three.
+_SHORT_CODES = frozenset(
+    "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63"
+    " 64 65 66 81 82 84 86 90 91 92 93 94 95 98".split()
+)
+#: How the digits after the calling code are grouped, by how many they are.
+_GROUPS = {7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (4, 6), 11: (3, 4, 4), 12: (4, 4, 4)}
+
+
+def money(amount: Decimal | None) -> str:
+    """Dollars with at least two decimals, and with more if the amount has more."""
+    if amount is None:
+        return UNKNOWN
+    sign = _MINUS if amount < 0 else ""
+    return f"{sign}${_grouped(abs(amount))}"
+
+
+def signed_money(amount: Decimal) -> str:
+    """A difference in dollars, always with its sign."""
+    return money(amount) if amount < 0 else f"+{money(amount)}"
+
+
+def percent(part: Decimal, whole: Decimal) -> str | None:
+    """``part`` in per cent of ``whole`` with its sign, ``None`` where there is no such figure."""
+    if whole <= 0:
+        return None
+    value = round(part / whole * 100)
+    return f"{_MINUS if value < 0 else '+'}{abs(value):,} %"
+
+
+def bid(amount: Decimal | None) -> str:
+    """A bid in the service's own unit, exactly as it was given."""
+    return UNKNOWN if amount is None else format(amount, "f")
+
+
+def count(number: int) -> str:
+    """A count with thousands separated."""
+    return f"{number:,}"
+
+
+def _grouped(amount: Decimal) -> str:
+    plain = format(amount, "f")
+    whole, _, decimals = plain.partition(".")
+    return f"{int(whole):,}.{decimals.rstrip('0').ljust(2, '0')}"
+
+
+def number(digits: str) -> str:
+    """A telephone number, grouped for reading: ``+1 609 555-0170``, ``+44 7700 900123``."""
+    digits = digits.removeprefix("+")
+    if not (digits.isascii() and digits.isdigit()):
+        return digits
+    if len(digits) == 11 and digits.startswith("1"):
+        return f"+1 {digits[1:4]} {digits[4:7]}-{digits[7:]}"
+    code = next((digits[:n] for n in (1, 2) if digits[:n] in _SHORT_CODES), digits[:3])
+    rest = digits[len(code) :]
+    if len(rest) not in _GROUPS:
+        return f"+{digits}"
+    parts, start = [], 0
+    for length in _GROUPS[len(rest)]:
+        parts.append(rest[start : start + length])
+        start += length
+    return f"+{code} {' '.join(parts)}"
+
+
+def countdown(seconds: float) -> str:
+    """The time left: ``12:41``, from an hour on ``3 h 05``, from two days on ``29 d``."""
+    left = max(0, math.ceil(seconds))
+    if left < HOUR:
+        return f"{left // MINUTE:02}:{left % MINUTE:02}"
+    if left < 2 * DAY:
+        return (
+            _tr("%1 h %2")
+            .replace("%1", str(left // HOUR))
+            .replace("%2", f"{left % HOUR // MINUTE:02}")
+        )
+    return _tr("%1 d").replace("%1", str(left // DAY))
+
+
+def spaced(pin: str) -> str:
+    """A code with its characters apart: ``4 8 2 1 5``."""
+    return " ".join(pin)
+
+
+def age(seconds: float) -> str:
+    """How old something is: ``updated just now``, ``updated 3 min ago``."""
+    if seconds < MINUTE:
+        return _tr("updated just now")
+    if seconds < HOUR:
+        return _tr("updated %1 min ago").replace("%1", str(int(seconds // MINUTE)))
+    if seconds < DAY:
+        return _tr("updated %1 h ago").replace("%1", str(int(seconds // HOUR)))
+    return _tr("updated %1 d ago").replace("%1", str(int(seconds // DAY)))
+
+
+def _zoned(moment: datetime, use_utc: bool) -> datetime:
+    return moment.astimezone(UTC) if use_utc else moment.astimezone()
+
+
+def clock_time(moment: datetime, use_utc: bool = False) -> str:
+    """The time of day of a UTC moment, in the person's zone or in UTC."""
+    return _zoned(moment, use_utc).strftime("%H:%M:%S")
+
+
+def day_and_time(moment: datetime, use_utc: bool = False) -> str:
+    """Date and time of a UTC moment, in the person's zone or in UTC."""
+    return _zoned(moment, use_utc).strftime("%Y-%m-%d %H:%M")
+
+
+def zone(moment: datetime, use_utc: bool = False) -> str:
+    """The zone that shown times are in: ``UTC``, ``UTC−05:00``."""
+    offset = _zoned(moment, use_utc).utcoffset()
+    minutes = 0 if offset is None else round(offset.total_seconds() / MINUTE)
+    if minutes == 0:
+        return "UTC"
+    sign = _MINUS if minutes < 0 else "+"
+    return f"UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Format", text)

@@ -1,0 +1,104 @@
+"""Text from outside, shown as nothing but text."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+#: Formatting characters that must stay: they join letters and emoji.
+_JOINERS = "\u200c\u200d"
+_LINE_BREAKS = "\n\v\f\x85\u2028\u2029"
+
+
+def clean(text: str, *, one_line: bool = False) -> str:
+    """The text without characters that act instead of being read.
+
+    Control characters, the overrides and isolates of writing direction, other
+    invisible formatting characters and lone surrogates go. Line breaks of every
+    kind become ``\\n``, or a space where one line is asked for; a tab becomes a
+    space.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_kept(character, one_line) for character in text)
+
+
+def _kept(character: str, one_line: bool) -> str:
+    if character in _LINE_BREAKS:
+        return " " if one_line else "\n"
+    if character == "\t":
+        return " "
+    if unicodedata.category(character) in ("Cc", "Cf", "Cs") and character not in _JOINERS:
+        return ""
+    return character
+
+
+def tooltip(text: str) -> str:
+    """The text as a tooltip shows it literally.
+
+    Qt guesses whether a tooltip is HTML; so this always is, with everything escaped.
+    """
+    return f"<qt>{html.escape(clean(text)).replace(chr(10), '<br>')}</qt>"
+
+
+class PlainLabel(QLabel):
+    """The only label of this program: plain text, cleaned.
+
+    ``role`` names a look of the style sheet (``dim``, ``title``, ``small`` …).
+    With ``elide`` the text is one line, and is cut with '…' where it does not fit.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        role: str = "",
+        elide: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._elide = elide
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show this text, whatever it contains, literally."""
+        super().setText(clean(text, one_line=self._elide))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self._elide:
+            hint.setWidth(min(hint.width(), self.fontMetrics().horizontalAdvance("MMM…")))
+        return hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._elide:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        style = self.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, area.width()
+        )
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        style.drawItemText(
+            painter,
+            area,
+            int(alignment),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()

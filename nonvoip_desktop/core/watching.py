@@ -89,6 +89,10 @@ class Watcher:
             self._paused_until = now + asked + random.uniform(0.1, 1.0)
         return max(0.0, self._paused_until - now)
 
+    def trouble(self, order_id: str) -> str:
+        """Why the last poll of this order failed, or an empty text."""
+        return self._poller.trouble(order_id)
+
     async def poll_now(self, order_id: str) -> Polled:
         """One poll of this order right now, outside its turn; never two at a time."""
         while (under_way := self._polls.get(order_id)) is not None:

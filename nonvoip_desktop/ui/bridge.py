@@ -1,0 +1,109 @@
+"""From core's events to Qt's signals; a burst of changes becomes one signal a frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nonvoip_desktop.core.events import (
+    BalanceChanged,
+    CatalogueChanged,
+    CatalogueTrouble,
+    Events,
+    LinkChanged,
+    MessageArrived,
+    Notice,
+    NoticeOver,
+    OrderChanged,
+    OrderRemoved,
+    PollTrouble,
+    PurchaseChanged,
+    SignInRefused,
+)
+from nonvoip_desktop.ui.connections import Connections
+
+#: Changes of rows are gathered for this long, in milliseconds: about one frame.
+FRAME_MS = 16
+
+
+def order_key(order_id: str) -> str:
+    """The row key of an order."""
+    return f"order:{order_id}"
+
+
+def purchase_key(purchase_id: str) -> str:
+    """The row key of a purchase that has no order yet."""
+    return f"purchase:{purchase_id}"
+
+
+class Bridge(QObject):
+    """Speaks on the UI thread only; ``rowsChanged`` carries a frozenset of row keys."""
+
+    rowsChanged = Signal(object)
+    catalogueChanged = Signal()
+    catalogueTrouble = Signal(str)
+    balanceChanged = Signal(object)
+    linkChanged = Signal(object)
+    purchaseChanged = Signal(object)
+    messageArrived = Signal(object, object)
+    signInRefused = Signal(str)
+    notice = Signal(object)
+    noticeOver = Signal(str)
+
+    def __init__(self, events: Events, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dirty: set[str] = set()
+        self._catalogue_dirty = False
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        self._frame.timeout.connect(self.flush)
+        self._connections = Connections()
+        add = self._connections.add
+        subscribe = events.subscribe
+        add(subscribe(OrderChanged, lambda e: self._touch(order_key(e.order.order_id))))
+        add(subscribe(OrderRemoved, lambda e: self._touch(order_key(e.order_id))))
+        add(subscribe(PollTrouble, lambda e: self._touch(order_key(e.order_id))))
+        add(subscribe(PurchaseChanged, self._purchase))
+        add(subscribe(MessageArrived, self._message))
+        add(subscribe(CatalogueChanged, self._catalogue))
+        add(subscribe(CatalogueTrouble, lambda e: self.catalogueTrouble.emit(e.words)))
+        add(subscribe(BalanceChanged, lambda e: self.balanceChanged.emit(e.balance)))
+        add(subscribe(LinkChanged, self.linkChanged.emit))
+        add(subscribe(SignInRefused, lambda e: self.signInRefused.emit(e.words)))
+        add(subscribe(Notice, self.notice.emit))
+        add(subscribe(NoticeOver, lambda e: self.noticeOver.emit(e.key)))
+
+    def flush(self) -> None:
+        """Tell now what was gathered."""
+        self._frame.stop()
+        if self._dirty:
+            dirty, self._dirty = frozenset(self._dirty), set()
+            self.rowsChanged.emit(dirty)
+        if self._catalogue_dirty:
+            self._catalogue_dirty = False
+            self.catalogueChanged.emit()
+
+    def close(self) -> None:
+        """Hear no more."""
+        self._frame.stop()
+        self._connections.close()
+
+    def _purchase(self, event: PurchaseChanged) -> None:
+        self._touch(purchase_key(event.purchase.purchase_id))
+        self.purchaseChanged.emit(event.purchase)
+
+    def _message(self, event: MessageArrived) -> None:
+        self._touch(order_key(event.order.order_id))
+        self.messageArrived.emit(event.order, event.message)
+
+    def _catalogue(self, _event: CatalogueChanged) -> None:
+        self._catalogue_dirty = True
+        self._start()
+
+    def _touch(self, key: str) -> None:
+        self._dirty.add(key)
+        self._start()
+
+    def _start(self) -> None:
+        if not self._frame.isActive():
+            self._frame.start()

@@ -1,0 +1,197 @@
+"""The order list's controller: rows from orders and purchases, and what a row's button does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from nonvoip_desktop.core.events import Notice, Severity
+from nonvoip_desktop.core.ports import Clock
+from nonvoip_desktop.core.rejecting import RejectResult
+from nonvoip_desktop.core.session import Session
+from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.ui.bridge import Bridge, order_key
+from nonvoip_desktop.ui.connections import Connections
+from nonvoip_desktop.ui.orders.model import OrderTableModel
+from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
+from nonvoip_desktop.ui.orders.rows import order_row, purchase_row
+from nonvoip_desktop.ui.orders.view import OrderPane
+
+translate = QCoreApplication.translate
+
+#: How often rows are looked at anew for what only the clock changes, in milliseconds.
+REVIEW_MS = 20_000
+
+
+class OrdersController(QObject):
+    """Owns the work behind the order list of one session."""
+
+    #: The key of the row that is shown in the SMS view, or an empty text.
+    chosen = Signal(str)
+    #: A row that must be shown anew in the SMS view if it is the chosen one.
+    rowUpdated = Signal(str)
+    decisionRequested = Signal(str)
+    resolveRequested = Signal(str)
+    copyNumberRequested = Signal(str)
+    copyPinRequested = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        pane: OrderPane,
+        model: OrderTableModel,
+        bridge: Bridge,
+        tasks: TaskOwner,
+        clock: Clock,
+        tell: Callable[[Notice], None],
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._pane = pane
+        self._model = model
+        self._tasks = tasks
+        self._clock = clock
+        self._tell = tell
+        self._busy: set[str] = set()
+        self._review = QTimer(self)
+        self._review.setInterval(REVIEW_MS)
+        self._review.timeout.connect(self.show_all)
+        self._review.start()
+        self._connections = Connections()
+        connect = self._connections.connect
+        connect(bridge.rowsChanged, self._update)
+        connect(pane.rowChosen, self.chosen)
+        connect(pane.actionRequested, self.act)
+        connect(pane.copyNumberRequested, self.copyNumberRequested)
+        connect(pane.copyPinRequested, self.copyPinRequested)
+
+    def close(self) -> None:
+        """Hear no more of the views; the session ends its own work."""
+        self._review.stop()
+        self._connections.close()
+        self._model.set_rows(())
+
+    def show_all(self) -> None:
+        """All rows anew: after loading, and where only the clock has changed something."""
+        orders = [self._row_of(order) for order in self._session.book.all()]
+        purchases = [purchase_row(purchase) for purchase in self._session.purchasing.open()]
+        rows = [*orders, *(row for row in purchases if row is not None)]
+        if {row.key for row in rows} != set(self._model.keys()):
+            self._model.set_rows(rows)
+            return
+        for row in rows:
+            if self._model.row_for(row.key) != row:
+                self._model.upsert(row)
+
+    def row(self, key: str) -> OrderRow | None:
+        """The row of this key as it is now."""
+        kind, _, name = key.partition(":")
+        if kind == "order":
+            order = self._session.book.get(name)
+            return self._row_of(order) if order is not None else None
+        purchase = self._session.purchasing.get(name)
+        return purchase_row(purchase) if purchase is not None else None
+
+    def choose(self, key: str) -> None:
+        """Bring a row up in the list and in the SMS view."""
+        self._pane.choose(key)
+
+    def act(self, key: str, action: object) -> None:
+        """Do what a row's button says."""
+        kind, _, name = key.partition(":")
+        if kind == "purchase":
+            if action is RowAction.DECIDE:
+                self.decisionRequested.emit(name)
+            elif action is RowAction.RESOLVE:
+                self.resolveRequested.emit(name)
+            return
+        if name in self._busy:
+            return
+        match action:
+            case RowAction.REJECT | RowAction.CANCEL_BID:
+                self._tasks.start(f"reject {name}", self._reject(name))
+            case RowAction.LOOK_FURTHER:
+                self._tasks.start(f"look further {name}", self._look_further(name))
+            case RowAction.ARCHIVE:
+                self._tasks.start(f"archive {name}", self._archive(name))
+
+    def _row_of(self, order: Order) -> OrderRow:
+        book = self._session.book
+        return order_row(
+            order,
+            book.messages(order.order_id),
+            deadline=book.deadline(order),
+            remaining=book.remaining(order),
+            trouble=self._session.watcher.trouble(order.order_id),
+            busy=order.order_id in self._busy,
+            now=self._clock.now(),
+        )
+
+    def _update(self, keys: object) -> None:
+        assert isinstance(keys, frozenset)
+        for key in keys:
+            row = self.row(key)
+            if row is None:
+                self._model.remove(key)
+            else:
+                self._model.upsert(row)
+            self.rowUpdated.emit(key)
+
+    def _set_busy(self, order_id: str, busy: bool) -> None:
+        (self._busy.add if busy else self._busy.discard)(order_id)
+        self._update(frozenset({order_key(order_id)}))
+
+    async def _reject(self, order_id: str) -> None:
+        order = self._session.book.get(order_id)
+        if order is None:
+            return
+        self._set_busy(order_id, True)
+        try:
+            outcome = await self._session.rejecting.reject(order_id)
+        except StoreError as error:
+            self._say(order_id, Severity.BAD, self._not_stored(), error.message)
+            return
+        finally:
+            self._set_busy(order_id, False)
+        service = order.service
+        match outcome.result:
+            case RejectResult.CODE_CAME:
+                title = translate("Orders", "A code has come for {service}")
+                sentence = translate("Orders", "The number was not rejected.")
+                self._say(order_id, Severity.INFO, title.format(service=service), sentence)
+            case RejectResult.REFUSED:
+                title = translate("Orders", "{service} was not rejected")
+                self._say(order_id, Severity.BAD, title.format(service=service), outcome.words)
+            case RejectResult.UNKNOWN:
+                title = translate("Orders", "It is not known whether {service} was rejected")
+                self._say(order_id, Severity.WARNING, title.format(service=service), outcome.words)
+            case RejectResult.ACCEPTED:
+                pass  # The row says it, and the SMS view says what is known of the money.
+
+    async def _look_further(self, order_id: str) -> None:
+        order = self._session.book.get(order_id)
+        if order is None:
+            return
+        changed = replace(order, look_further=True, updated_at=self._clock.now())
+        try:
+            await self._session.book.save(changed)
+        except StoreError as error:
+            self._say(order_id, Severity.BAD, self._not_stored(), error.message)
+
+    async def _archive(self, order_id: str) -> None:
+        try:
+            await self._session.book.archive(order_id)
+        except StoreError as error:
+            self._say(order_id, Severity.BAD, self._not_stored(), error.message)
+
+    def _not_stored(self) -> str:
+        return translate("Orders", "The change could not be stored")
+
+    def _say(self, order_id: str, severity: Severity, title: str, sentence: str) -> None:
+        self._tell(Notice(f"order {order_id}", severity, title, sentence))
+
+

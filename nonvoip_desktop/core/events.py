@@ -106,11 +106,10 @@ class Link(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LinkChanged:
-    """The line's state, why in words, and in how many seconds it is tried again."""
+    """The line's state, and why in words."""
 
     link: Link
     words: str = ""
-    next_try: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from typing import TypeVar
 
@@ -53,9 +54,11 @@ class Line:
         self._opening = asyncio.Lock()
         self._service: Service | None = None
         self._events = events
-        self._failures = 0
-        self._wake = asyncio.Event()
+        self._next_try: float | None = None
+        self._retry = asyncio.Event()
+        self._down = asyncio.Event()
         self.link = Link.CONNECTING
+        self.words = ""
 
     @property
     def budget(self) -> RateBudget:
@@ -69,43 +72,48 @@ class Line:
 
     def retry_now(self) -> None:
         """Try again at once: the network is back, or the person asked."""
-        self._wake.set()
+        self._retry.set()
 
     async def keep_alive(self) -> None:
         """Run for as long as the session; asks only while the line is down."""
         while True:
-            self._wake.clear()
-            if self.link in (Link.OK, Link.CONNECTING):
-                await self._wake.wait()
-                continue
-            try:
-                async with asyncio.timeout(self.pause()):
-                    await self._wake.wait()
-            except TimeoutError:
-                pass
-            if self.link in (Link.OK, Link.CONNECTING):
-                continue
-            try:
-                await self.balance()
-            except ApiError as error:
-                log.info("The line is still down: %s", error.message)
+            await self._down.wait()
+            tries = 0
+            while self._down.is_set():
+                pause = self._pause(tries)
+                self._next_try = asyncio.get_running_loop().time() + pause
+                self._retry.clear()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(pause):
+                        await self._retry.wait()
+                if not self._down.is_set():
+                    break
+                tries += 1
+                try:
+                    await self.balance()
+                except ApiError as error:
+                    log.info("The line is still down: %s", error.message)
 
-    def pause(self) -> float:
-        """Seconds until the next try."""
+    def next_try_in(self) -> float:
+        """Seconds until the service is asked again by itself; 0 while the line is up."""
+        if self._next_try is None:
+            return 0.0
+        return max(0.0, self._next_try - asyncio.get_running_loop().time())
+
+    def _pause(self, tries: int) -> float:
         if self.link is Link.PAUSED:
             return max(1.0, self.budget.paused_for)
-        return PAUSES[min(max(self._failures - 1, 0), len(PAUSES) - 1)]
+        return PAUSES[min(tries, len(PAUSES) - 1)]
 
     async def _observed(self, call: Callable[[Service], Awaitable[T]]) -> T:
         try:
             answer = await call(await self._opened())
         except RateLimited as error:
-            self._set(Link.PAUSED, explain(error), error.retry_after)
+            self._lost(Link.PAUSED, explain(error))
             raise
         except (Unreachable, NotTheService, OutcomeUnknown) as error:
-            self._failures += 1
             down = Link.TROUBLE if isinstance(error, NotTheService) else Link.OFFLINE
-            self._set(down, explain(error))
+            self._lost(down, explain(error))
             raise
         except AuthenticationFailed as error:
             self._reached()
@@ -124,16 +132,21 @@ class Line:
             return self._service
 
     def _reached(self) -> None:
-        self._failures = 0
+        self._down.clear()
+        self._retry.set()
+        self._next_try = None
         if self.link is not Link.OK:
             self._set(Link.OK, "")
 
-    def _set(self, link: Link, words: str, next_try: float | None = None) -> None:
-        self.link = link
-        if link is not Link.OK and next_try is None:
-            next_try = self.pause()
-        self._events.publish(LinkChanged(link, words, next_try))
-        self._wake.set()
+    def _lost(self, link: Link, words: str) -> None:
+        self._set(link, words)
+        self._down.set()
+
+    def _set(self, link: Link, words: str) -> None:
+        changed = (link, words) != (self.link, self.words)
+        self.link, self.words = link, words
+        if changed:
+            self._events.publish(LinkChanged(link, words))
 
     async def balance(self) -> Decimal:
         return await self._observed(lambda service: service.balance())

@@ -30,7 +30,7 @@ from nonvoip_desktop.core.watching import Watcher
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind
 from nonvoip_desktop.domain.purchase import PurchaseState
-from nonvoip_desktop.errors import ApiError
+from nonvoip_desktop.errors import ApiError, StoreError
 
 log = logging.getLogger(__name__)
 
@@ -123,10 +123,20 @@ class Session:
         """Let a money request in flight come to its end, then stop everything."""
         for stop in self._stops:
             stop()
+        await self._decline_offers()
         if not await self.money.close(LONGEST_CALL):
             log.warning("A money request had no answer in time; it is unconfirmed from now on")
         await self._tasks.close()
         await self.line.aclose()
+
+    async def _decline_offers(self) -> None:
+        """A question that nobody can answer any more is a no."""
+        for purchase in self.purchasing.open():
+            try:
+                await self.purchasing.decline(purchase.purchase_id)
+            except StoreError as error:
+                # The next start declines it: nothing of it was spent.
+                log.warning("A declined offer could not be stored: %s", error.message)
 
     async def _refresh_balance(self) -> None:
         try:

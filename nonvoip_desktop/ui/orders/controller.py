@@ -193,5 +193,3 @@ class OrdersController(QObject):
 
     def _say(self, order_id: str, severity: Severity, title: str, sentence: str) -> None:
         self._tell(Notice(f"order {order_id}", severity, title, sentence))
-
-

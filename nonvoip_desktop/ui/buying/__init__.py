@@ -1,0 +1,1 @@
+"""Deciding what money is spent on: the questions, and what follows from the answers."""

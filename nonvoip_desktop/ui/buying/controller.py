@@ -1,0 +1,229 @@
+"""From a click on 'Buy' to the decision of the person, and what each answer leads to."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from nonvoip_desktop.core.before_buying import BeforeBuying
+from nonvoip_desktop.core.events import Notice, Severity
+from nonvoip_desktop.core.session import Session
+from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.core.words import explain
+from nonvoip_desktop.domain.product import Product
+from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
+from nonvoip_desktop.errors import ApiError, StoreError
+from nonvoip_desktop.ui.bridge import Bridge, order_key, purchase_key
+from nonvoip_desktop.ui.buying import questions
+from nonvoip_desktop.ui.connections import Connections
+from nonvoip_desktop.ui.dialogs.bid import BidDialog
+from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
+from nonvoip_desktop.ui.dialogs.price import PriceDialog
+from nonvoip_desktop.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class BuyingController(QObject):
+    """Money is spent only after the person said yes; every yes is one request."""
+
+    rowWanted = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        before: BeforeBuying,
+        bridge: Bridge,
+        tasks: TaskOwner,
+        theme: Theme,
+        window: QWidget,
+        tell: Callable[[Notice], None],
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._before = before
+        self._tasks = tasks
+        self._theme = theme
+        self._window = window
+        self._tell = tell
+        self._asking: set[str] = set()
+        self._dialogs: dict[str, QDialog] = {}
+        self._connections = Connections()
+        self._connections.connect(bridge.purchaseChanged, self._purchase_changed)
+
+    def close(self) -> None:
+        """Void every open question: nothing is spent by closing."""
+        self._connections.close()
+        for name in tuple(self._dialogs):
+            self._drop(name)
+
+    def buy(self, product: object) -> None:
+        """One click is one purchase: while it is under way, further clicks do nothing."""
+        assert isinstance(product, Product)
+        product_id = product.product_id
+        if product_id in self._asking or product_id in self._session.purchasing.placing():
+            return
+        self._asking.add(product_id)
+        self._tasks.start(f"buy {product_id}", self._buy(product))
+
+    def decide(self, purchase_id: str) -> None:
+        """Bring up the question about this purchase again."""
+        purchase = self._session.purchasing.get(purchase_id)
+        if purchase is not None:
+            self._ask(purchase)
+
+    async def _buy(self, product: Product) -> None:
+        title = translate("Buying", "{service} was not bought").format(service=product.name)
+        try:
+            agreed = await self._agreed(product)
+            if agreed is not None:
+                await self._session.purchasing.buy(agreed)
+        except ApiError as error:
+            words = translate("Buying", "Its price could not be checked. {reason}")
+            self._refused(product.product_id, title, words.format(reason=explain(error)))
+        except StoreError as error:
+            words = translate("Buying", "Nothing was sent. {reason}")
+            self._refused(product.product_id, title, words.format(reason=error.message))
+        finally:
+            self._asking.discard(product.product_id)
+
+    async def _agreed(self, product: Product) -> Product | None:
+        """The product at the price that the person agreed to, ``None`` for a no."""
+        for question in await self._before.questions(product):
+            confirmation, offered = questions.confirmation(question, product)
+            if confirmation is None:
+                title = translate("Buying", "{service} was not bought")
+                words = translate("Buying", "The service does not offer it any more.")
+                self._refused(product.product_id, title.format(service=product.name), words)
+                return None
+            dialog = ConfirmDialog(self._theme, confirmation, self._window)
+            if not await self._answer(f"product {product.product_id}", dialog):
+                return None
+            product = offered
+        return product
+
+    async def _answer(self, name: str, dialog: ConfirmDialog) -> bool:
+        answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+
+        def settle(yes: bool) -> None:
+            if not answer.done():
+                answer.set_result(yes)
+
+        dialog.confirmed.connect(lambda: settle(True))
+        dialog.declined.connect(lambda: settle(False))
+        self._keep(name, dialog)
+        dialog.show()
+        try:
+            return await answer
+        finally:
+            self._drop(name)
+
+    # What the service answered
+
+    def _purchase_changed(self, purchase: object) -> None:
+        assert isinstance(purchase, Purchase)
+        match purchase.state:
+            case PurchaseState.PRICE_OFFERED | PurchaseState.BID_OFFERED:
+                self._ask(purchase)
+            case PurchaseState.PLACING:
+                self._drop(purchase.purchase_id)
+            case PurchaseState.PLACED:
+                self._drop(purchase.purchase_id)
+                self.rowWanted.emit(self._row_of(purchase))
+            case PurchaseState.UNCONFIRMED:
+                self._drop(purchase.purchase_id)
+            case PurchaseState.FAILED:
+                self._drop(purchase.purchase_id)
+                title = translate("Buying", "{service} was not bought")
+                self._refused(
+                    purchase.product_ids[0], title.format(service=purchase.service), purchase.detail
+                )
+            case PurchaseState.DECLINED | PurchaseState.NOT_PLACED:
+                self._drop(purchase.purchase_id)
+
+    def _row_of(self, purchase: Purchase) -> str:
+        for order in self._session.book.all():
+            if order.purchase_id == purchase.purchase_id:
+                return order_key(order.order_id)
+        return purchase_key(purchase.purchase_id)
+
+    def _ask(self, purchase: Purchase) -> None:
+        known = self._dialogs.get(purchase.purchase_id)
+        balance = self._session.balance.amount
+        if purchase.state is PurchaseState.PRICE_OFFERED:
+            price = questions.price_question(purchase, balance)
+            if isinstance(known, PriceDialog):
+                known.update_question(price)
+                known.raise_()
+                return
+            self._drop(purchase.purchase_id)
+            dialog = PriceDialog(self._theme, price, self._window)
+            dialog.accepted_price.connect(
+                lambda amount: self._accept(purchase.purchase_id, amount, bid=False)
+            )
+            dialog.declined.connect(lambda: self._decline(purchase.purchase_id))
+            self._show(purchase.purchase_id, dialog)
+        elif purchase.state is PurchaseState.BID_OFFERED:
+            bid = questions.bid_question(purchase, balance)
+            if isinstance(known, BidDialog):
+                known.update_question(bid)
+                known.raise_()
+                return
+            self._drop(purchase.purchase_id)
+            bid_dialog = BidDialog(self._theme, bid, self._window)
+            bid_dialog.accepted_bid.connect(
+                lambda amount: self._accept(purchase.purchase_id, amount, bid=True)
+            )
+            bid_dialog.declined.connect(lambda: self._decline(purchase.purchase_id))
+            self._show(purchase.purchase_id, bid_dialog)
+
+    def _accept(self, purchase_id: str, amount: Decimal, *, bid: bool) -> None:
+        self._forget(purchase_id)
+        purchasing = self._session.purchasing
+        work: Coroutine[Any, Any, Purchase | None]
+        if bid:
+            work = purchasing.accept_bid(purchase_id, amount)
+        else:
+            work = purchasing.accept_price(purchase_id, amount)
+        self._tasks.start(f"accept {purchase_id}", self._storing(work))
+
+    def _decline(self, purchase_id: str) -> None:
+        self._forget(purchase_id)
+        work = self._session.purchasing.decline(purchase_id)
+        self._tasks.start(f"decline {purchase_id}", self._storing(work))
+
+    async def _storing(self, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await work
+        except StoreError as error:
+            title = translate("Buying", "The decision could not be stored")
+            self._tell(Notice("store", Severity.BAD, title, error.message))
+
+    # Dialogs, by what they are about
+
+    def _show(self, name: str, dialog: QDialog) -> None:
+        self._keep(name, dialog)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _keep(self, name: str, dialog: QDialog) -> None:
+        self._dialogs[name] = dialog
+
+    def _forget(self, name: str) -> None:
+        """The dialog has answered and closes by itself."""
+        self._dialogs.pop(name, None)
+
+    def _drop(self, name: str) -> None:
+        dialog = self._dialogs.pop(name, None)
+        if dialog is not None:
+            dialog.blockSignals(True)
+            dialog.close()
+
+    def _refused(self, product_id: str, title: str, words: str) -> None:
+        self._tell(Notice(f"buy {product_id}", Severity.BAD, title, words))

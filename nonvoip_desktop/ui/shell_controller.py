@@ -1,0 +1,142 @@
+"""The window's frame: connection, balance, status bar, notices, and the menus' actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from nonvoip_desktop.core.events import Link, LinkChanged, Notice
+from nonvoip_desktop.core.session import Session
+from nonvoip_desktop.ui.bridge import Bridge
+from nonvoip_desktop.ui.connections import Connections
+from nonvoip_desktop.ui.main_window import MainWindow
+from nonvoip_desktop.ui.messages.controller import MessagesController
+from nonvoip_desktop.ui.orders.controller import OrdersController
+from nonvoip_desktop.ui.orders.row import RowAction
+from nonvoip_desktop.ui.products.controller import ProductsController
+from nonvoip_desktop.ui.products.view import ProductPane
+
+translate = QCoreApplication.translate
+
+STATUS_MS = 1000
+
+
+class ShellController(QObject):
+    """Joins the frame of the window with one session."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: MainWindow,
+        grid: ProductPane,
+        bridge: Bridge,
+        products: ProductsController,
+        orders: OrdersController,
+        messages: MessagesController,
+        *,
+        pages_url: str,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._window = window
+        self._grid = grid
+        self._orders = orders
+        self._messages = messages
+        self._pages_url = pages_url
+        self._status = QTimer(self)
+        self._status.setInterval(STATUS_MS)
+        self._status.timeout.connect(self._show_status)
+        self._status.start()
+        self._connections = Connections()
+        connect = self._connections.connect
+        connect(bridge.balanceChanged, window.set_balance)
+        connect(bridge.linkChanged, self._link_changed)
+        connect(bridge.notice, self.tell)
+        connect(bridge.noticeOver, window.message_bar.clear)
+        connect(products.countsChanged, window.set_section_counts)
+        connect(window.sectionChosen, self._section)
+        connect(window.searchChanged, grid.model().set_query)
+        connect(window.searchSubmitted, grid.choose_first)
+        connect(window.refreshRequested, session.refresh)
+        self._connect_actions()
+        window.set_connection("connecting", translate("Shell", "Connecting…"))
+        window.set_account(session.account.email)
+
+    def _connect_actions(self) -> None:
+        actions = self._window.actions_
+        on_row: dict[object, Callable[[], None]] = {
+            actions.copy_pin: lambda: self._messages.copy_pin_of(self._messages.key),
+            actions.copy_number: lambda: self._messages.copy_number_of(self._messages.key),
+            actions.reject: self._reject,
+            actions.archive: lambda: self._act(RowAction.ARCHIVE),
+            actions.look_again: lambda: self._act(RowAction.LOOK_FURTHER),
+        }
+        for action, slot in on_row.items():
+            self._connections.connect(action.triggered, slot)  # type: ignore[attr-defined]
+        self._connections.connect(actions.top_up.triggered, self._open_pages)
+        self._connections.connect(actions.forgot_password.triggered, self._open_pages)
+
+    def close(self) -> None:
+        """Hear no more of the window."""
+        self._status.stop()
+        self._connections.close()
+        self._window.set_balance(None)
+
+    def tell(self, notice: object) -> None:
+        """Show one line in the message bar."""
+        assert isinstance(notice, Notice)
+        self._window.message_bar.show_notice(
+            notice.key, notice.severity.value, notice.title, notice.sentence
+        )
+
+    def _section(self, key: object) -> None:
+        self._grid.model().set_section(str(key))
+
+    def _reject(self) -> None:
+        row = self._orders.row(self._messages.key) if self._messages.key else None
+        if row is not None and row.action in (RowAction.REJECT, RowAction.CANCEL_BID):
+            self._orders.act(row.key, row.action)
+
+    def _act(self, action: RowAction) -> None:
+        row = self._orders.row(self._messages.key) if self._messages.key else None
+        if row is not None and (row.action is action or action in row.more):
+            self._orders.act(row.key, action)
+
+    def _open_pages(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._pages_url))
+
+    def _link_changed(self, event: object) -> None:
+        assert isinstance(event, LinkChanged)
+        texts = {
+            Link.CONNECTING: translate("Shell", "Connecting…"),
+            Link.OK: translate("Shell", "Connected"),
+            Link.OFFLINE: translate("Shell", "Offline"),
+            Link.TROUBLE: translate("Shell", "Trouble"),
+            Link.PAUSED: translate("Shell", "Paused"),
+        }
+        self._window.set_connection(event.link.value, texts[event.link])
+        self._show_status()
+
+    def _show_status(self) -> None:
+        line = self._session.line
+        waiting = self._session.waiting()
+        if line.link in (Link.OFFLINE, Link.TROUBLE, Link.PAUSED):
+            seconds = max(0, round(line.next_try_in()))
+            left = translate("Shell", "{reason} Next try in {seconds} s.")
+            left = left.format(reason=line.words, seconds=seconds)
+        elif waiting.orders == 0 or waiting.next_in is None:
+            left = translate("Shell", "No order is waiting")
+        else:
+            left = translate(
+                "Shell", "Polling %n order(s), next in {seconds} s", "", waiting.orders
+            )
+            left = left.format(seconds=round(waiting.next_in))
+        budget = line.budget
+        limit = ""
+        if budget.limit is not None and budget.remaining is not None:
+            limit = translate("Shell", "Limit {used} of {limit}").format(
+                used=max(0, budget.limit - budget.remaining), limit=budget.limit
+            )
+        self._window.set_status(left, limit)

@@ -1,0 +1,92 @@
+"""Signing in: the page's controller. Who is asked and what is kept, not how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from nonvoip_desktop.core.ports import Credentials
+from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.core.words import explain
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.errors import ApiError, AuthenticationFailed, CredentialsUnavailable
+from nonvoip_desktop.ui.connections import Connections
+from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
+
+translate = QCoreApplication.translate
+
+#: Asks the service whether it accepts this account with this password; raises ``ApiError``.
+Verify = Callable[[Account, str], Awaitable[None]]
+
+
+class SignInController(QObject):
+    """Emits ``signedIn`` once the service has accepted the account; the password is not in it."""
+
+    signedIn = Signal(object)
+    demoRequested = Signal()
+
+    def __init__(
+        self,
+        page: SignInPage,
+        credentials: Credentials,
+        session_only: Credentials,
+        verify: Verify,
+        make_account: Callable[[str], Account],
+        tasks: TaskOwner,
+    ) -> None:
+        super().__init__()
+        self._page = page
+        self._credentials = credentials
+        self._session_only = session_only
+        self._verify = verify
+        self._make_account = make_account
+        self._tasks = tasks
+        self._connections = Connections()
+        self._connections.connect(page.signInRequested, self._requested)
+        self._connections.connect(page.demoRequested, self.demoRequested)
+
+    def close(self) -> None:
+        """Hear no more of the page."""
+        self._connections.close()
+
+    def prepare(self, email: str = "", words: str = "") -> None:
+        """Make the page ready: whom it is about, why it is shown, and what the keyring is."""
+        self._page.set_email(email)
+        self._page.show_error(words)
+        self._page.set_busy(False)
+        self._tasks.start("describe keyring", self._describe())
+
+    async def _describe(self) -> None:
+        try:
+            self._page.set_keyring(await self._credentials.describe(), "")
+        except CredentialsUnavailable as error:
+            self._page.set_keyring(None, error.message)
+
+    def _requested(self, email: str, password: str, remember: bool) -> None:
+        if self._tasks.running("sign in"):
+            return
+        self._page.show_error("")
+        self._page.set_busy(True)
+        self._tasks.start("sign in", self._sign_in(email, password, remember))
+
+    async def _sign_in(self, email: str, password: str, remember: bool) -> None:
+        account = self._make_account(email)
+        try:
+            await self._verify(account, password)
+        except AuthenticationFailed as error:
+            self._page.show_error(error.message)
+            return
+        except ApiError as error:
+            self._page.show_error(explain(error))
+            return
+        finally:
+            self._page.set_busy(False)
+        await self._session_only.save(account, password)
+        if remember:
+            try:
+                await self._credentials.save(account, password)
+            except CredentialsUnavailable as error:
+                self._page.set_keyring(None, error.message)
+        self._page.clear()
+        self.signedIn.emit(account)

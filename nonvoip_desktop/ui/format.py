@@ -18,8 +18,11 @@ _MINUS = "−"
 
 #: Calling codes of one and two digits; all others have three.
 _SHORT_CODES = frozenset(
-    "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63"
-    " 64 65 66 81 82 84 86 90 91 92 93 94 95 98".split()
+    [
+        *(1, 7, 20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49),
+        *(51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86),
+        *(90, 91, 92, 93, 94, 95, 98),
+    ]
 )
 #: How the digits after the calling code are grouped, by how many they are.
 _GROUPS = {7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (4, 6), 11: (3, 4, 4), 12: (4, 4, 4)}
@@ -69,7 +72,7 @@ def number(digits: str) -> str:
         return digits
     if len(digits) == 11 and digits.startswith("1"):
         return f"+1 {digits[1:4]} {digits[4:7]}-{digits[7:]}"
-    code = next((digits[:n] for n in (1, 2) if digits[:n] in _SHORT_CODES), digits[:3])
+    code = next((digits[:n] for n in (1, 2) if int(digits[:n] or 0) in _SHORT_CODES), digits[:3])
     rest = digits[len(code) :]
     if len(rest) not in _GROUPS:
         return f"+{digits}"

@@ -10,6 +10,8 @@ from nonvoip_desktop.ui.theme import Theme
 
 #: The size that the icons are drawn for, in device-independent pixels.
 SIZE = 16
+#: The token of an icon that is not asked to stand out.
+QUIET = "dim"
 
 
 class Icons:
@@ -20,11 +22,11 @@ class Icons:
         self._sources: dict[str, bytes] = {}
         self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
 
-    def icon(self, name: str, token: str = "dim") -> QIcon:
+    def icon(self, name: str, token: str = QUIET) -> QIcon:
         """An icon that takes the token's colour of the theme in force, also after a change."""
         return QIcon(_Engine(self, name, token))
 
-    def pixmap(self, name: str, token: str = "dim", size: int = SIZE, dpr: float = 1.0) -> QPixmap:
+    def pixmap(self, name: str, token: str = QUIET, size: int = SIZE, dpr: float = 1.0) -> QPixmap:
         """The icon as a picture of ``size`` device-independent pixels."""
         return self.tinted(name, self._theme.color(token), size, dpr)
 
@@ -37,7 +39,7 @@ class Icons:
         return found
 
     def paint(
-        self, painter: QPainter, rect: QRect, name: str, token: str = "dim", opacity: float = 1.0
+        self, painter: QPainter, rect: QRect, name: str, token: str = QUIET, opacity: float = 1.0
     ) -> None:
         """Paint the icon into the middle of ``rect``."""
         size = min(rect.width(), rect.height())

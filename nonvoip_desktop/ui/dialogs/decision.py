@@ -1,0 +1,212 @@
+"""The look and the habits of every dialog that asks for a decision."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.dialogs.facts import Facts
+from nonvoip_desktop.ui.dialogs.spend_button import SpendButton
+from nonvoip_desktop.ui.text import PlainLabel, clean
+from nonvoip_desktop.ui.theme import GAP, RADIUS_CONTROL, Theme
+
+WIDTH = 514
+MARGIN = 22
+#: Words from outside are cut here; whole pages do not belong into a dialog.
+LONGEST = 600
+
+
+def brief(text: str) -> str:
+    """Words from outside, cleaned, and cut where they are too long for a dialog."""
+    text = clean(text).strip()
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+
+
+class NoticeBox(QWidget):
+    """A sentence on a tint, in the tone ``warning``, ``bad``, ``good`` or ``accent``."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tone = "warning"
+        self.label = PlainLabel(parent=self)
+        self.label.setWordWrap(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, GAP, 12, GAP)
+        box.addWidget(self.label)
+        theme.changed.connect(self._dress)
+        self.hide()
+
+    def show_words(self, text: str, tone: str = "warning") -> None:
+        """Show the sentence; an empty one hides the box."""
+        self._tone = tone
+        self.label.setText(brief(text))
+        self.setVisible(bool(text))
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = self.label.palette()
+        palette.setColor(self.label.foregroundRole(), self._theme.color(self._tone))
+        self.label.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(f"{self._tone}_tint"))
+        painter.drawRoundedRect(self.rect(), RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.end()
+
+
+class DecisionDialog(QDialog):
+    """Title, subtitle, facts, notice, a quiet sentence and buttons; not modal.
+
+    Subclasses fill it. Escape, closing and the safe button spend nothing and
+    emit ``declined`` once, unless a decision was made before (``decide``).
+    """
+
+    declined = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self._decided = False
+        self._safe: Button | None = None
+        self._spend: SpendButton | None = None
+        self.title = PlainLabel()
+        self.title.setFont(fonts.ui(fonts.SIZE_TITLE, fonts.BOLD))
+        self.title.setWordWrap(True)
+        self.subtitle = PlainLabel(role="dim")
+        self.subtitle.setWordWrap(True)
+        self.facts = Facts()
+        self.notice = NoticeBox(theme)
+        self.quiet = PlainLabel(role="dim")
+        self.quiet.setWordWrap(True)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(GAP - 2 * RING)
+        self.buttons.addStretch(1)
+
+        self.column = QVBoxLayout(self)
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - RING)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.title)
+        self.column.addSpacing(6)
+        self.column.addWidget(self.subtitle)
+        self.column.addSpacing(2 * GAP)
+        self.column.addWidget(self.facts)
+        self.column.addSpacing(GAP)
+        self.column.addWidget(self.notice)
+        self.column.addWidget(self.quiet)
+        self.column.addStretch(1)
+        self.column.addSpacing(3 * GAP - RING)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, -RING, 0)
+        row.addLayout(self.buttons)
+        self.column.addLayout(row)
+        self.setFixedWidth(fonts.scaled(WIDTH))
+
+    def show_words(self, title: str, subtitle: str, quiet: str = "") -> None:
+        """Set the title, what stands under it, and the quiet sentence above the buttons."""
+        self.setWindowTitle(clean(title, one_line=True))
+        self.title.setText(title)
+        self.subtitle.setText(brief(subtitle))
+        self.subtitle.setVisible(bool(subtitle))
+        self.quiet.setText(quiet)
+        self.quiet.setVisible(bool(quiet))
+        self.setAccessibleDescription(f"{subtitle} {quiet}".strip())
+
+    def add_safe_button(self, text: str, name: str) -> Button:
+        """Add the default button, which has the focus; the caller connects it."""
+        button = Button(text, kind=Kind.ACCENT)
+        button.setObjectName(name)
+        button.setAutoDefault(True)
+        button.setDefault(True)
+        self.buttons.addWidget(button)
+        self._safe = button
+        button.setFocus()
+        return button
+
+    def add_spend_button(self, name: str, delay: float) -> SpendButton:
+        """Add the button that spends; it is inert for ``delay`` seconds whenever it appears."""
+        button = SpendButton("", self, delay=delay)
+        button.setObjectName(name)
+        self.buttons.addWidget(button)
+        self._spend = button
+        button.hide()
+        return button
+
+    def offer(self, text: str | None) -> None:
+        """Offer to spend, beginning with the inert time; ``None`` takes the offer away.
+
+        The focus goes back to the safe button, wherever it was.
+        """
+        assert self._spend is not None
+        self._spend.setText(text or "")
+        self._spend.setVisible(text is not None)
+        if text is None:
+            self._spend.disarm()
+        else:
+            self._spend.arm()
+        if self._safe is not None:
+            self._safe.setFocus()
+
+    def decide(self) -> None:
+        """Close after a decision was told by its own signal."""
+        self._decided = True
+        self.accept()
+
+    def dismiss(self) -> None:
+        """Close without telling anything, because the question is void."""
+        self._decided = True
+        self.close()
+
+    def reject(self) -> None:
+        """Escape, closing and the safe button: nothing is spent."""
+        if not self._decided:
+            self._decided = True
+            self.declined.emit()
+        super().reject()
+
+    def fit(self) -> None:
+        """Take the height that the words need at the dialog's width."""
+        self.ensurePolished()
+        self.column.activate()
+        width = self.width()
+        if self.column.hasHeightForWidth():
+            height = self.column.totalHeightForWidth(width)
+        else:
+            height = self.column.totalSizeHint().height()
+        self.setFixedHeight(height)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return handled
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
+        # The inert time counts from when the person can see the button.
+        if not event.spontaneous() and self._spend is not None and not self._spend.isHidden():
+            self._spend.arm()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A key still held from before the dialog appeared decides nothing.
+        if event.isAutoRepeat():
+            event.accept()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,179 @@
+"""The main window: the frame around the panes. It tells what is asked and shows what is said."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from nonvoip_desktop.ui import format as shown
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.shell.actions import fill_menu_bar, make_actions
+from nonvoip_desktop.ui.shell.demo_strip import DemoStrip
+from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
+from nonvoip_desktop.ui.shell.message_bar import MessageBar
+from nonvoip_desktop.ui.shell.sidebar import Sidebar
+from nonvoip_desktop.ui.shell.status_bar import StatusBar
+from nonvoip_desktop.ui.shell.top_bar import TopBar
+from nonvoip_desktop.ui.shell.workspace import Workspace
+from nonvoip_desktop.ui.theme import Theme
+
+#: Below this width the sidebar shrinks and the SMS view goes under the orders.
+NARROW = 900
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class MainWindow(QMainWindow):
+    """Sign-in page or workspace, with menus, top bar, notices and status bar.
+
+    Closing only emits ``closeRequested``; whoever decides that it is the end
+    calls ``allow_close`` first.
+    """
+
+    closeRequested = Signal()
+    searchChanged = Signal(str)
+    searchSubmitted = Signal()
+    sectionChosen = Signal(object)
+    refreshRequested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        *,
+        demo: bool,
+        products: QWidget,
+        orders: QWidget,
+        messages: QWidget,
+        sign_in: QWidget,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("NonVoip Desktop"))
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(QSize(720, 480))
+        self.resize(1100, 720)
+        self._may_close = False
+        self.actions_ = make_actions(self)
+        fill_menu_bar(self, self.actions_)
+
+        self.top_bar = TopBar(theme, icons)
+        self.message_bar = MessageBar(theme, icons)
+        self.sidebar = Sidebar(theme, icons)
+        self.status_bar = StatusBar()
+        self._sign_in = sign_in
+        self._workspace = Workspace(self.sidebar, products, orders, messages)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(sign_in)
+        self._pages.addWidget(self._workspace)
+
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if demo:
+            column.addWidget(DemoStrip())
+        column.addWidget(self.top_bar)
+        self._top_line = hairline()
+        column.addWidget(self._top_line)
+        column.addWidget(self.message_bar)
+        column.addWidget(self._pages, 1)
+        self._bottom_line = hairline()
+        column.addWidget(self._bottom_line)
+        column.addWidget(self.status_bar)
+        self.setCentralWidget(page)
+
+        self.top_bar.searchChanged.connect(self.searchChanged)
+        self.top_bar.searchSubmitted.connect(self.searchSubmitted)
+        self.top_bar.refreshRequested.connect(self.refreshRequested)
+        self.top_bar.search.set_keys(self.actions_.search.shortcut().toString(_NATIVE))
+        self.sidebar.sectionChosen.connect(self.sectionChosen)
+        self.actions_.search.triggered.connect(self.focus_search)
+        self.actions_.refresh.triggered.connect(self._refresh)
+        self.actions_.hide.triggered.connect(self.close)
+        self.show_zone(use_utc=False)
+        self.show_sign_in()
+
+    def show_sign_in(self) -> None:
+        """Show the sign-in page alone."""
+        self._show_page(self._sign_in, workspace=False)
+
+    def show_workspace(self) -> None:
+        """Show the workspace with its bars."""
+        self._show_page(self._workspace, workspace=True)
+
+    def _show_page(self, page: QWidget, *, workspace: bool) -> None:
+        self._pages.setCurrentWidget(page)
+        for part in (self.top_bar, self._top_line, self._bottom_line, self.status_bar):
+            part.setVisible(workspace)
+        self.actions_.workspace_group.setEnabled(workspace)
+
+    def focus_search(self) -> None:
+        """Go to the search field with its text selected."""
+        self.top_bar.search.setFocus()
+        self.top_bar.search.selectAll()
+
+    def set_balance(self, amount: Decimal | None) -> None:
+        """Show the balance, ``None`` where it is not known."""
+        self.top_bar.set_balance(amount)
+
+    def set_connection(self, kind: str, text: str) -> None:
+        """Show the connection: ``ok``, ``trouble``, ``paused``, ``offline`` or ``connecting``."""
+        self.top_bar.connection.show_state(kind, text)
+
+    def set_section_counts(self, counts: dict[str, int]) -> None:
+        """How many products each section of the sidebar holds, by its key."""
+        self.sidebar.set_counts(counts)
+
+    def set_status(self, left: str, limit: str) -> None:
+        """What the program does by itself, and what is left of the rate limit."""
+        self.status_bar.left.setText(left)
+        self.status_bar.limit.setText(limit)
+
+    def set_saved(self, text: str) -> None:
+        """When the history was last saved."""
+        self.status_bar.saved.setText(text)
+
+    def set_account(self, account: str) -> None:
+        """Whose data is shown; an empty text for nobody's."""
+        self.top_bar.set_account(account)
+        name = account.replace("&", "&&")
+        text = self.tr("Sign &Out {account}").format(account=name) if name else ""
+        self.actions_.sign_out.setText(text or self.tr("Sign &Out"))
+
+    def show_zone(self, *, use_utc: bool) -> None:
+        """Say in which zone times are shown."""
+        self.status_bar.zone.setText(shown.zone(datetime.now(UTC), use_utc))
+
+    def save_layout(self) -> dict[str, str]:
+        """Where the window and its splitters are, as texts that can be stored."""
+        return {"window": encoded(self.saveGeometry()), **self._workspace.save()}
+
+    def restore_layout(self, saved: dict[str, str]) -> None:
+        """Put everything where it was; what is missing or cannot be read is left as it is."""
+        self.restoreGeometry(decoded(saved.get("window", "")))
+        self._workspace.set_narrow(self.width() < NARROW)
+        self._workspace.restore(saved)
+
+    def allow_close(self) -> None:
+        """From now on closing closes."""
+        self._may_close = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.closeRequested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self._workspace.set_narrow(narrow)
+        self.top_bar.set_narrow(narrow)
+
+    def _refresh(self) -> None:
+        self.refreshRequested.emit()

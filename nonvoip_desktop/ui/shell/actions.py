@@ -1,0 +1,159 @@
+"""Every command of the window as an action, and the menus that hold them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The actions by name; controllers connect to ``triggered``."""
+
+    follow_order: QAction
+    refresh: QAction
+    top_up: QAction
+    settings: QAction
+    sign_out: QAction
+    hide: QAction
+    quit: QAction
+    search: QAction
+    copy_pin: QAction
+    copy_number: QAction
+    sort_name: QAction
+    sort_price: QAction
+    sort_stock: QAction
+    theme_system: QAction
+    theme_light: QAction
+    theme_dark: QAction
+    look_again: QAction
+    reject: QAction
+    archive: QAction
+    shortcuts: QAction
+    forgot_password: QAction
+    about: QAction
+    #: Exactly one of each of these is checked.
+    sort_group: QActionGroup
+    theme_group: QActionGroup
+    #: What needs an account; disabled as a whole while the sign-in page is shown.
+    workspace_group: QActionGroup
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, in the order of the menus."""
+        values = (getattr(self, field.name) for field in fields(self))
+        return tuple(value for value in values if isinstance(value, QAction))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def _action(
+    window: QMainWindow, name: str, text: str, keys: str = "", *, checkable: bool = False
+) -> QAction:
+    action = QAction(text, window)
+    action.setObjectName(name)
+    action.setCheckable(checkable)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    return action
+
+
+def make_actions(window: QMainWindow) -> Actions:
+    """Make all actions of the window; none of them does anything by itself."""
+    sort_group, theme_group = QActionGroup(window), QActionGroup(window)
+    workspace_group = QActionGroup(window)
+    workspace_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+
+    def make(name: str, text: str, keys: str = "") -> QAction:
+        return _action(window, name, text, keys)
+
+    def needs_account(name: str, text: str, keys: str = "") -> QAction:
+        return workspace_group.addAction(_action(window, name, text, keys))
+
+    def choice(group: QActionGroup, name: str, text: str) -> QAction:
+        return group.addAction(_action(window, name, text, checkable=True))
+
+    actions = Actions(
+        follow_order=needs_account("follow_order", _tr("&Follow an Order…"), "Ctrl+Shift+F"),
+        refresh=needs_account("refresh", _tr("&Refresh"), "F5"),
+        top_up=make("top_up", _tr("&Top Up on the Website")),
+        settings=make("settings", _tr("S&ettings…"), "Ctrl+,"),
+        sign_out=needs_account("sign_out", _tr("Sign &Out")),
+        hide=make("hide", _tr("&Close Window"), "Ctrl+W"),
+        quit=make("quit", _tr("&Quit"), "Ctrl+Q"),
+        search=needs_account("search", _tr("&Search"), "Ctrl+K"),
+        copy_pin=needs_account("copy_pin", _tr("Copy &Code"), "Ctrl+Shift+C"),
+        copy_number=needs_account("copy_number", _tr("Copy &Number"), "Ctrl+Shift+N"),
+        sort_name=choice(sort_group, "sort_name", _tr("By &Name")),
+        sort_price=choice(sort_group, "sort_price", _tr("By &Price")),
+        sort_stock=choice(sort_group, "sort_stock", _tr("By &Stock")),
+        theme_system=choice(theme_group, "theme_system", _tr("Like the &System")),
+        theme_light=choice(theme_group, "theme_light", _tr("&Light")),
+        theme_dark=choice(theme_group, "theme_dark", _tr("&Dark")),
+        look_again=needs_account("look_again", _tr("&Look for Another Message")),
+        reject=needs_account("reject", _tr("&Reject"), "Ctrl+Backspace"),
+        archive=needs_account("archive", _tr("&Archive")),
+        shortcuts=make("shortcuts", _tr("&Keyboard Shortcuts"), "F1"),
+        forgot_password=make("forgot_password", _tr("Forgotten &Password")),
+        about=make("about", _tr("&About NonVoip Desktop")),
+        sort_group=sort_group,
+        theme_group=theme_group,
+        workspace_group=workspace_group,
+    )
+    actions.sort_name.setChecked(True)
+    actions.theme_system.setChecked(True)
+    # macOS moves these three into the program's own menu.
+    actions.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+    actions.about.setMenuRole(QAction.MenuRole.AboutRole)
+    actions.quit.setMenuRole(QAction.MenuRole.QuitRole)
+    return actions
+
+
+def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
+    """Put every action into a menu."""
+    bar = window.menuBar()
+
+    def menu(title: str, *entries: QAction | QMenu | None) -> None:
+        _fill(bar.addMenu(title), entries)
+
+    sort = QMenu(_tr("&Sort Services"), window)
+    _fill(sort, tuple(actions.sort_group.actions()))
+    look = QMenu(_tr("&Theme"), window)
+    _fill(look, tuple(actions.theme_group.actions()))
+    menu(
+        _tr("&File"),
+        actions.follow_order,
+        None,
+        actions.settings,
+        actions.sign_out,
+        None,
+        actions.hide,
+        actions.quit,
+    )
+    menu(_tr("&Edit"), actions.search, None, actions.copy_pin, actions.copy_number)
+    menu(_tr("&View"), actions.refresh, None, sort, look)
+    menu(_tr("&Orders"), actions.look_again, actions.reject, None, actions.archive)
+    menu(
+        _tr("&Help"),
+        actions.shortcuts,
+        None,
+        actions.top_up,
+        actions.forgot_password,
+        None,
+        actions.about,
+    )
+
+
+def _fill(menu: QMenu, entries: tuple[QAction | QMenu | None, ...]) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, QMenu):
+            menu.addMenu(entry)
+        else:
+            menu.addAction(entry)

@@ -1,0 +1,36 @@
+"""What the sidebar offers: one line here is one section there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from nonvoip_desktop.domain.product import Group
+
+FAVOURITES = "favourites"
+RECENT = "recent"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A place to go to: its key, the name of its icon and its text."""
+
+    key: str
+    icon: str
+    text: str
+
+
+def sections() -> tuple[Section | None, ...]:
+    """The sections from top to bottom; ``None`` is a dividing line."""
+    tr = QCoreApplication.translate
+    return (
+        Section(FAVOURITES, "star", tr("Sections", "Favourites")),
+        Section(RECENT, "recent", tr("Sections", "Recent")),
+        None,
+        Section(Group.TEN_MINUTES, "clock", tr("Sections", "10 minutes")),
+        Section(Group.ONE_DAY, "day", tr("Sections", "1 day")),
+        Section(Group.THREE_DAYS, "days", tr("Sections", "3 days")),
+        Section(Group.THIRTY_DAYS, "rental", tr("Sections", "30 days")),
+        Section(Group.LEGACY, "legacy", tr("Sections", "Legacy")),
+    )

@@ -1,0 +1,80 @@
+"""The panes of the workspace: products above, orders beside or above the SMS view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
+from nonvoip_desktop.ui.shell.sidebar import Sidebar
+
+
+class Workspace(QWidget):
+    """Sidebar and panes, with splitters that keep their places for both widths."""
+
+    def __init__(
+        self, sidebar: Sidebar, products: QWidget, orders: QWidget, messages: QWidget
+    ) -> None:
+        super().__init__()
+        self.sidebar = sidebar
+        self._narrow = False
+        #: The places of the inner splitter in the arrangement that is not shown now.
+        self._elsewhere = ""
+        self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._inner.setObjectName("ordersAndMessages")
+        self._inner.addWidget(orders)
+        self._inner.addWidget(messages)
+        self._outer = QSplitter(Qt.Orientation.Vertical)
+        self._outer.setObjectName("productsAndOrders")
+        self._outer.addWidget(products)
+        self._outer.addWidget(self._inner)
+        for splitter in (self._inner, self._outer):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self._inner.setStretchFactor(0, 2)
+        self._inner.setStretchFactor(1, 1)
+        self._outer.setStretchFactor(0, 3)
+        self._outer.setStretchFactor(1, 5)
+        self._outer.setSizes([230, 384])
+        self._inner.setSizes([610, 318])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(sidebar)
+        row.addWidget(hairline(upright=True))
+        row.addWidget(self._outer, 1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Shrink the sidebar to icons and put the SMS view under the orders, or undo that."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.sidebar.set_compact(narrow)
+        here = encoded(self._inner.saveState())
+        self._place_inner(self._elsewhere)
+        self._elsewhere = here
+
+    def save(self) -> dict[str, str]:
+        """The splitters' places as texts."""
+        inner = encoded(self._inner.saveState())
+        wide, narrow = (self._elsewhere, inner) if self._narrow else (inner, self._elsewhere)
+        return {
+            "products": encoded(self._outer.saveState()),
+            "orders_wide": wide,
+            "orders_narrow": narrow,
+        }
+
+    def restore(self, saved: dict[str, str]) -> None:
+        """Put the splitters where they were; what cannot be read is left as it is."""
+        self._outer.restoreState(decoded(saved.get("products", "")))
+        self._outer.setOrientation(Qt.Orientation.Vertical)
+        wide, narrow = saved.get("orders_wide", ""), saved.get("orders_narrow", "")
+        self._place_inner(narrow if self._narrow else wide)
+        self._elsewhere = wide if self._narrow else narrow
+
+    def _place_inner(self, state: str) -> None:
+        self._inner.restoreState(decoded(state))
+        # A state brings its own orientation along; the window's width decides.
+        self._inner.setOrientation(
+            Qt.Orientation.Vertical if self._narrow else Qt.Orientation.Horizontal
+        )

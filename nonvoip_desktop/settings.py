@@ -144,6 +144,7 @@ LIMIT_PER_DAY: Setting[Decimal | None] = Setting(
     "Ask first when 24 hours cost more than",
     "Counts what was spent, is pending or is not confirmed. Empty: no limit.",
 )
+SIGNED_OUT = Setting("signed_out", bool, False)
 LAST_SECTION = Setting("last_section", str, "10-minutes")
 SORT = Setting("sort", str, "name", choices=("name", "price", "stock"))
 LAYOUT: Setting[dict[str, str]] = Setting("layout", dict, {})
@@ -157,6 +158,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     HIDE_FROM_CLIPBOARD_HISTORY,
     LIMIT_PER_ORDER,
     LIMIT_PER_DAY,
+    SIGNED_OUT,
     LAST_SECTION,
     SORT,
     LAYOUT,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue
@@ -71,6 +72,13 @@ class PurchaseChanged:
     """A purchase is new or different; it is already stored."""
 
     purchase: Purchase
+
+
+@dataclass(frozen=True, slots=True)
+class ActionChanged:
+    """A reuse, renewal or activation is new or different; it is already stored."""
+
+    action: Action
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Inbox:
             seen_at=self._clock.now(),
             source=Source.POLL,
             pin_read_by_app=pin is not None and not sms.pin,
+            possibly_old=order.baseline_unknown,
         )
         received = self._received(order, sms)
         stored = await self._book.save_message(received, message)
@@ -53,4 +54,5 @@ class Inbox:
             self._clock.now(),
             number=order.number or sms.number,
             look_further=False,
+            baseline_unknown=False,
         )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.answers import (
     Activated,
     OrderAnswer,
@@ -77,6 +78,18 @@ class PurchaseJournal(Protocol):
     async def get(self, purchase_id: str) -> Purchase | None: ...
 
 
+class ActionJournal(Protocol):
+    """Reuses, renewals and activations, as trustworthy as purchases."""
+
+    async def save_action(self, action: Action, order: Order | None = None) -> None:
+        """Store the action, and what it made of its order, in one transaction."""
+        ...
+
+    async def unsettled_actions(self, account: Account) -> list[Action]:
+        """Actions that wait for an answer or a decision, oldest first."""
+        ...
+
+
 class OrderStore(Protocol):
     """Orders and their messages. All methods may raise ``StoreError``."""
 
@@ -119,7 +132,7 @@ class CatalogueCache(Protocol):
         ...
 
 
-class Store(PurchaseJournal, OrderStore, CatalogueCache, Protocol):
+class Store(PurchaseJournal, ActionJournal, OrderStore, CatalogueCache, Protocol):
     """The whole database of one data folder."""
 
     async def close(self) -> None: ...

@@ -53,8 +53,8 @@ class Order:
     amount in the service's unit. ``active_until`` is set for a rental whose
     activation window is open. ``look_further`` asks to go on polling after the
     first message. ``purchase_id`` is ``None`` for an order that was bought
-    elsewhere and is only followed. ``baseline`` is a text known before, which is
-    not a new message; ``trouble`` says why the last poll failed, or is empty.
+    elsewhere and is only followed. ``baseline`` is a text known before a reuse,
+    which is not a new message; ``baseline_unknown`` says that it could not be asked.
     """
 
     order_id: str
@@ -74,5 +74,6 @@ class Order:
     look_further: bool = False
     refund: Refund = Refund.NOT_ASKED
     baseline: str | None = None
+    baseline_unknown: bool = False
     archived: bool = False
     note: str = ""

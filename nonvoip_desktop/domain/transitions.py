@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from nonvoip_desktop.domain.action import Action, ActionState
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import IllegalTransition
@@ -51,3 +52,33 @@ def move_order(order: Order, to: OrderState, at: datetime, **changes: Any) -> Or
     if to is not order.state and to not in _ORDER_MOVES[order.state]:
         raise IllegalTransition(f"An order cannot go from {order.state} to {to}.")
     return replace(order, state=to, updated_at=at, **changes)
+
+
+def revive_order(order: Order, at: datetime, **changes: Any) -> Order:
+    """A finished short-term order that the service lets wait for another message (reuse).
+
+    Raises ``IllegalTransition`` for an order that still waits, or was rejected.
+    """
+    if order.state not in (OrderState.RECEIVED, OrderState.EXPIRED):
+        raise IllegalTransition(f"An order that is {order.state} cannot be reused.")
+    return replace(order, state=OrderState.WAITING, updated_at=at, **changes)
+
+
+_A = ActionState
+_ACTION_MOVES: dict[ActionState, frozenset[ActionState]] = {
+    _A.SENDING: frozenset({_A.DONE, _A.REFUSED, _A.UNCONFIRMED}),
+    # By the person, or by an answer that carries the order's own id.
+    _A.UNCONFIRMED: frozenset({_A.DONE, _A.REFUSED}),
+    _A.DONE: frozenset(),
+    _A.REFUSED: frozenset(),
+}
+
+
+def move_action(action: Action, to: ActionState, **changes: Any) -> Action:
+    """The action in its new state; staying in a state is always allowed.
+
+    Raises ``IllegalTransition`` for a change that the behaviour page does not draw.
+    """
+    if to is not action.state and to not in _ACTION_MOVES[action.state]:
+        raise IllegalTransition(f"An action cannot go from {action.state} to {to}.")
+    return replace(action, state=to, **changes)

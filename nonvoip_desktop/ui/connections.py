@@ -14,8 +14,8 @@ class Connections:
     def __init__(self) -> None:
         self._undo: list[Callable[[], object]] = []
 
-    def connect(self, signal: object, slot: Callable[..., Any]) -> None:
-        """Connect a Qt signal (of an instance) to a slot."""
+    def connect(self, signal: object, slot: Any) -> None:
+        """Connect a Qt signal (of an instance) to a slot or to another signal."""
         source = cast(SignalInstance, signal)
         source.connect(slot)
         self._undo.append(lambda: source.disconnect(slot))

@@ -128,11 +128,12 @@ class ShellController(QObject):
             left = left.format(reason=line.words, seconds=seconds)
         elif waiting.orders == 0 or waiting.next_in is None:
             left = translate("Shell", "No order is waiting")
-        else:
-            left = translate(
-                "Shell", "Polling %n order(s), next in {seconds} s", "", waiting.orders
-            )
+        elif waiting.orders == 1:
+            left = translate("Shell", "Polling 1 order, next in {seconds} s")
             left = left.format(seconds=round(waiting.next_in))
+        else:
+            left = translate("Shell", "Polling {count} orders, next in {seconds} s")
+            left = left.format(count=waiting.orders, seconds=round(waiting.next_in))
         budget = line.budget
         limit = ""
         if budget.limit is not None and budget.remaining is not None:

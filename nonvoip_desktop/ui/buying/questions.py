@@ -80,13 +80,13 @@ def confirmation(question: Question, product: Product) -> tuple[Confirmation | N
         case NoLongerListed():
             return None, product
         case PriceMoved(old=old, new=new):
-            rows = (
+            rows: tuple[tuple[str, str], ...] = (
                 (translate("Buying", "Price in the list"), money(old.price)),
                 (translate("Buying", "Price now"), money(new.price)),
             )
             title = translate("Buying", "The price is another now")
             words = translate(
-                "Buying", "{service} was listed some time ago. Nothing is ordered yet."
+                "Buying", "The list with {service} is some minutes old. Nothing is ordered yet."
             )
             spend = translate("Buying", "Buy for {price}").format(price=money(new.price))
             sentence = words.format(service=new.name)

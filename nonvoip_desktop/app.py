@@ -1,0 +1,366 @@
+"""The composition root: builds everything once, starts it, and shuts it down in reverse order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from dataclasses import replace
+from enum import Enum, auto
+
+os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
+
+import qasync
+from PySide6.QtCore import QObject
+
+from nonvoip_desktop import __version__
+from nonvoip_desktop.core.before_buying import BeforeBuying
+from nonvoip_desktop.core.events import Events, Notice, Severity, SignInRefused
+from nonvoip_desktop.core.line import Line
+from nonvoip_desktop.core.limits import Limits, SpendingGuard
+from nonvoip_desktop.core.ports import Credentials, Service
+from nonvoip_desktop.core.session import Session, unexpected
+from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.credentials import KeyringCredentials, SessionOnlyCredentials
+from nonvoip_desktop.demo import DEMO_URL, DemoAccess, DemoFailed, DemoService
+from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
+from nonvoip_desktop.desktop.clipboard import SecretClipboard
+from nonvoip_desktop.desktop.clock import SystemClock
+from nonvoip_desktop.domain.account import SERVICE_URL, Account, make_account
+from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
+from nonvoip_desktop.options import Options
+from nonvoip_desktop.paths import find as find_paths
+from nonvoip_desktop.settings import Settings
+from nonvoip_desktop.store import SqliteStore, open_store
+from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.main_window import MainWindow
+from nonvoip_desktop.ui.messages.view import MessagePane
+from nonvoip_desktop.ui.orders.model import OrderTableModel
+from nonvoip_desktop.ui.orders.view import OrderPane
+from nonvoip_desktop.ui.products.view import ProductPane
+from nonvoip_desktop.ui.sign_in import SignInController
+from nonvoip_desktop.ui.theme import Theme
+from nonvoip_desktop.ui.workspace import Views, Workspace
+
+log = logging.getLogger(__name__)
+
+
+class Ending(Enum):
+    """Why a program ended: for good, or to go on with other data."""
+
+    QUIT = auto()
+    TO_DEMO = auto()
+    FROM_DEMO = auto()
+
+
+class Program(QObject):
+    """One data folder and one window, from opening to closing."""
+
+    def __init__(self, options: Options, application: DesktopApplication) -> None:
+        super().__init__()
+        self._options = options
+        self._application = application
+        paths = self._paths = find_paths(options.data_dir, demo=options.demo)
+        paths.make()
+        self._ended = asyncio.Event()
+        self.ending = Ending.QUIT
+        self.exit_code = 0
+        self._clock = SystemClock()
+        self._events = Events()
+        self._tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
+        self._session_tasks: TaskOwner | None = None
+        self._settings = Settings(paths.settings)
+        self._session_only = SessionOnlyCredentials()
+        self._credentials: Credentials = (
+            self._session_only if options.demo else KeyringCredentials()
+        )
+        self._store: SqliteStore | None = None
+        self._session: Session | None = None
+        self._workspace: Workspace | None = None
+        self._demo: DemoService | None = None
+        self._demo_access: asyncio.Future[DemoAccess] | None = None
+
+    async def run(self) -> Ending:
+        """Build, show, and stay until the person quits; then shut down in order."""
+        opening = asyncio.ensure_future(self._open_store())
+        self._build()
+        self.window.show()
+        try:
+            await self._start(opening)
+            await self._ended.wait()
+        finally:
+            await self._shut_down()
+        return self.ending
+
+    def quit(self, ending: Ending = Ending.QUIT) -> None:
+        """Ask for the end; it comes when everything has been brought to its own."""
+        self.ending = ending
+        self._ended.set()
+
+    # Building
+
+    def _build(self) -> None:
+        self.theme = Theme(self)
+        self.theme.set_mode(self._settings.get("theme"))
+        self.theme.apply(self._application)
+        self.icons = Icons(self.theme)
+        self.clipboard = SecretClipboard(self._application.clipboard(), self)
+        products = ProductPane(self.theme, self.icons)
+        order_model = OrderTableModel(self._clock.elapsed, self)
+        orders = OrderPane(self.theme, self.icons, order_model)
+        messages = MessagePane(self.theme, self.icons, self._clock.elapsed)
+        self._page = SignInPage(self.theme, self.icons)
+        self.window = MainWindow(
+            self.theme,
+            self.icons,
+            demo=self._options.demo,
+            products=products,
+            orders=orders,
+            messages=messages,
+            sign_in=self._page,
+        )
+        self.views = Views(self.window, products, order_model, orders, messages, self.theme)
+        self._sign_in = SignInController(
+            self._page,
+            self._credentials,
+            self._session_only,
+            self._verify,
+            self._make_account,
+            self._tasks,
+        )
+        self._sign_in.signedIn.connect(self._signed_in)
+        self._sign_in.demoRequested.connect(lambda: self.quit(Ending.TO_DEMO))
+        self.window.closeRequested.connect(self.quit)
+        self.window.restore_layout(self._settings.get("layout"))
+        actions = self.window.actions_
+        actions.quit.triggered.connect(lambda: self.quit())
+        actions.sign_out.triggered.connect(self._sign_out_clicked)
+        self._events.subscribe(SignInRefused, self._sign_in_refused)
+
+    # Starting
+
+    async def _open_store(self) -> SqliteStore:
+        store, self._recovery = await open_store(
+            self._paths.database, backups=self._paths.backups
+        )
+        return store
+
+    async def _start(self, opening: asyncio.Future[SqliteStore]) -> None:
+        if self._options.demo:
+            self._start_demo()
+        try:
+            store = self._store = await opening
+            account = await store.last_account()
+        except StoreError as error:
+            log.error("The database cannot be used: %s", error.message)
+            self.exit_code = 1
+            self._page.show_fatal(error.message)
+            self.window.show_sign_in()
+            return
+        if account is not None:
+            await self._enter(account)
+        elif self._options.demo and not self._settings.get("signed_out"):
+            # Nobody has an account at the demo: the first look is the window itself.
+            await self._enter_demo()
+        else:
+            self._show_sign_in("")
+
+    def _start_demo(self) -> None:
+        self._demo = DemoService(
+            self._paths.data,
+            scenario=self._options.demo_scenario,
+            speed=self._options.demo_speed,
+        )
+        self._demo_access = asyncio.ensure_future(self._demo.start())
+        self._tasks.start("demo", self._watch_demo(self._demo))
+
+    async def _watch_demo(self, demo: DemoService) -> None:
+        if await self._demo_ready() is not None:
+            await demo.watch()
+
+    async def _demo_ready(self) -> DemoAccess | None:
+        assert self._demo_access is not None
+        try:
+            return await asyncio.shield(self._demo_access)
+        except DemoFailed as error:
+            self._events.publish(Notice("demo", Severity.BAD, str(error)))
+            return None
+
+    async def _enter_demo(self) -> None:
+        access = await self._demo_ready()
+        if access is None:
+            self._show_sign_in("")
+            return
+        await self._session_only.save(access.account, access.password)
+        await self._enter(access.account)
+
+    def _show_sign_in(self, email: str, words: str = "") -> None:
+        self.window.show_sign_in()
+        self._sign_in.prepare(email, words)
+
+    # One account
+
+    async def _enter(self, account: Account) -> None:
+        """Show what is stored for this account, then go on line."""
+        assert self._store is not None
+        tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
+        line = Line(lambda: self._open_service(account), self._events)
+        session = Session(account, line, self._store, self._events, self._clock, tasks)
+        guard = SpendingGuard(account, self._store, self._clock)
+        self._session = session
+        self._workspace = Workspace(
+            session,
+            BeforeBuying(session.catalogue, session.purchasing, guard, self._limits),
+            self.views,
+            self._events,
+            self._tasks,
+            self._clock,
+            self.clipboard.copy_secret,
+        )
+        self.window.show_workspace()
+        try:
+            await session.load()
+            await self._store.remember_account(account)
+        except StoreError as error:
+            title = "The history could not be read"
+            self._events.publish(Notice("store", Severity.BAD, title, error.message))
+        self._workspace.show_stored()
+        session.watcher.set_pace(self._settings.get("poll_seconds"))
+        if await self._password(account) is None:
+            await self._leave()
+            self._show_sign_in(account.email, "Please sign in again.")
+            return
+        session.go_online()
+
+    async def _leave(self) -> None:
+        """Close the session; what it shows is taken off the window."""
+        workspace, self._workspace = self._workspace, None
+        session, self._session = self._session, None
+        if workspace is not None:
+            workspace.close()
+        if session is not None:
+            await session.close()
+
+    async def _password(self, account: Account) -> str | None:
+        password = await self._session_only.load(account)
+        if password is None and self._options.demo:
+            access = await self._demo_ready()
+            password = access.password if access and access.account == account else None
+        if password is None:
+            try:
+                password = await self._credentials.load(account)
+            except CredentialsUnavailable as error:
+                log.warning("The keyring cannot be read: %s", error.message)
+        return password
+
+    async def _open_service(self, account: Account) -> Service:
+        password = await self._password(account)
+        return await self._client(account, password or "")
+
+    async def _client(self, account: Account, password: str) -> Service:
+        base_url = account.base_url
+        if self._options.demo and (access := await self._demo_ready()) is not None:
+            base_url = access.base_url
+        # The client and what it imports take tens of milliseconds: not on this thread.
+        return await asyncio.get_running_loop().run_in_executor(
+            None, _make_client, base_url, account.email, password
+        )
+
+    async def _verify(self, account: Account, password: str) -> None:
+        client = await self._client(account, password)
+        try:
+            await client.balance()
+        finally:
+            await client.aclose()
+
+    def _make_account(self, email: str) -> Account:
+        if self._options.demo:
+            return Account(DEMO_URL, email.strip().lower())
+        return make_account(self._options.base_url or SERVICE_URL, email)
+
+    def _limits(self) -> Limits:
+        return Limits(self._settings.get("limit_per_order"), self._settings.get("limit_per_day"))
+
+    def _signed_in(self, account: Account) -> None:
+        self._settings.set("signed_out", False)
+        self._tasks.start("enter", self._enter(account))
+
+    def _sign_out_clicked(self) -> None:
+        self._tasks.start("sign out", self._sign_out())
+
+    async def _sign_out(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        account = session.account
+        await self._leave()
+        await self._session_only.forget(account)
+        self._settings.set("signed_out", True)
+        try:
+            await self._credentials.forget(account)
+            if self._store is not None:
+                await self._store.forget_account()
+        except (CredentialsUnavailable, StoreError) as error:
+            log.warning("Signing out left something behind: %s", error.message)
+        self._show_sign_in("")
+
+    def _sign_in_refused(self, event: SignInRefused) -> None:
+        """The service does not take the password any more: nothing else is lost."""
+        if self._session is not None:
+            self._tasks.start("refused", self._back_to_sign_in(event.words))
+
+    async def _back_to_sign_in(self, words: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        email = session.account.email
+        await self._session_only.forget(session.account)
+        await self._leave()
+        self._show_sign_in(email, words)
+
+    # Ending
+
+    async def _shut_down(self) -> None:
+        self._settings.set("layout", self.window.save_layout())
+        self.window.hide()
+        await self._leave()
+        self._sign_in.close()
+        await self._tasks.close()
+        self.clipboard.close()
+        if self._store is not None:
+            await self._store.close()
+        if self._demo is not None:
+            await self._demo.stop()
+        self.window.close()
+        self.window.deleteLater()
+
+
+def _make_client(base_url: str, email: str, password: str) -> Service:
+    from nonvoip_desktop.api import Credentials as ApiCredentials
+    from nonvoip_desktop.api import NonVoipClient
+
+    return NonVoipClient(ApiCredentials(email, password), base_url=base_url)
+
+
+def run(options: Options) -> int:
+    """Open the window and run until the person quits. Returns the process's exit code."""
+    application = DesktopApplication(__version__)
+    loop = qasync.QEventLoop(application)
+    with loop:
+        return loop.run_until_complete(_run(options, application))
+
+
+async def _run(options: Options, application: DesktopApplication) -> int:
+    while True:
+        program = Program(options, application)
+        application.quitRequested.connect(program.quit)
+        stop_listening = listen_to_signals(program.quit)
+        try:
+            ending = await program.run()
+        finally:
+            stop_listening()
+            application.quitRequested.disconnect(program.quit)
+        if ending is Ending.QUIT:
+            return program.exit_code
+        options = replace(options, demo=ending is Ending.TO_DEMO)

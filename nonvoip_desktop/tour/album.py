@@ -1,0 +1,104 @@
+"""The pictures: what is on screen at a step, in both themes, and the list of them."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nonvoip_desktop.tour.hand import settle
+
+THEMES = ("light", "dark")
+
+
+@dataclass(slots=True)
+class Step:
+    """One step as ``tour.json`` tells of it; ``seconds`` includes taking the pictures."""
+
+    name: str
+    ok: bool = False
+    seconds: float = 0.0
+    screenshots: dict[str, str] = field(default_factory=dict)
+    error: str = ""
+
+    def as_json(self) -> dict[str, object]:
+        """The step in the form of the file."""
+        told: dict[str, object] = {
+            "name": self.name,
+            "ok": self.ok,
+            "seconds": round(self.seconds, 3),
+            "screenshot": self.screenshots.get("light", ""),
+            "screenshots": self.screenshots,
+        }
+        if self.error:
+            told["error"] = self.error
+        return told
+
+
+class Album:
+    """Takes the steps of a tour and keeps their pictures in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.steps: list[Step] = []
+        self.set_theme: Callable[[str], None] = lambda _name: None
+        self.window: Callable[[], QWidget | None] = lambda: None
+
+    @property
+    def ok(self) -> bool:
+        """Whether there were steps and all of them worked."""
+        return bool(self.steps) and all(step.ok for step in self.steps)
+
+    async def step(self, name: str, act: Callable[[], Awaitable[None]]) -> bool:
+        """Do one step, then take its pictures; a step that fails has pictures too."""
+        step = Step(name)
+        self.steps.append(step)
+        started = time.perf_counter()
+        try:
+            await act()
+            step.ok = True
+        except Exception as error:  # noqa: BLE001 - any failure is the step's result
+            step.error = f"{type(error).__name__}: {error}"
+        await self._take(step)
+        step.seconds = time.perf_counter() - started
+        self.write()
+        return step.ok
+
+    def write(self) -> None:
+        """Write ``tour.json``."""
+        told = {"ok": self.ok, "steps": [step.as_json() for step in self.steps]}
+        text = json.dumps(told, indent=2, ensure_ascii=False) + "\n"
+        (self._folder / "tour.json").write_text(text, encoding="utf-8")
+
+    async def _take(self, step: Step) -> None:
+        window = self.window()
+        if window is None:
+            return
+        slug = re.sub(r"[^a-z0-9]+", "-", step.name.lower()).strip("-")
+        for theme in THEMES:
+            self.set_theme(theme)
+            await settle(0.03)
+            name = f"{len(self.steps):02d}-{slug}-{theme}.png"
+            picture_of(window).save(str(self._folder / name))
+            step.screenshots[theme] = name
+        self.set_theme(THEMES[0])
+
+
+def picture_of(window: QWidget) -> QPixmap:
+    """The window as a person sees it, with the dialogs and menus that lie over it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    origin = window.mapToGlobal(QPoint(0, 0))
+    for other in QApplication.topLevelWidgets():
+        if other is window or not other.isVisible() or other.size().isEmpty():
+            continue
+        painter.drawPixmap(other.mapToGlobal(QPoint(0, 0)) - origin, other.grab())
+    painter.end()
+    return picture

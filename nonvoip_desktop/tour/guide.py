@@ -1,0 +1,92 @@
+"""Runs the tour: starts the program, walks the steps, and restarts it in between."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import tempfile
+from pathlib import Path
+
+os.environ["QT_API"] = "pyside6"
+
+import qasync
+
+from nonvoip_desktop import __version__
+from nonvoip_desktop.app import Program
+from nonvoip_desktop.desktop.application import DesktopApplication
+from nonvoip_desktop.options import Options
+from nonvoip_desktop.tour.album import Album
+from nonvoip_desktop.tour.hand import see
+from nonvoip_desktop.tour.steps import Tourist
+
+log = logging.getLogger(__name__)
+
+#: A tour that hangs is worth less than one that fails.
+LONGEST = 120.0
+
+
+class Guide:
+    """Starts and ends the program that the tour is about."""
+
+    def __init__(self, data_dir: Path, application: DesktopApplication) -> None:
+        self._options = Options(demo=True, data_dir=data_dir, demo_scenario="tour")
+        self._application = application
+        self._running: asyncio.Task[object] | None = None
+        self.program: Program | None = None
+
+    async def start(self) -> None:
+        """Start the program and wait for its window."""
+        self.program = Program(self._options, self._application)
+        self._running = asyncio.ensure_future(self.program.run())
+        await see("the window", lambda: self._window_is_open())
+
+    async def stop(self) -> None:
+        """Quit the program as the person would, and wait until it has ended."""
+        program, running = self.program, self._running
+        self.program = self._running = None
+        if program is None or running is None:
+            return
+        program.quit()
+        await running
+
+    async def restart(self) -> None:
+        """End the program and start it anew on the same data."""
+        await self.stop()
+        await self.start()
+
+    def _window_is_open(self) -> bool:
+        if self._running is not None and self._running.done():
+            self._running.result()
+        program = self.program
+        return program is not None and hasattr(program, "window") and program.window.isVisible()
+
+
+async def _tour(folder: Path, data_dir: Path, application: DesktopApplication) -> bool:
+    album = Album(folder)
+    guide = Guide(data_dir, application)
+    album.window = lambda: guide.program.window if guide.program else None
+    album.set_theme = lambda name: guide.program.theme.set_mode(name) if guide.program else None
+    try:
+        async with asyncio.timeout(LONGEST):
+            await guide.start()
+            for name, act in Tourist(guide).steps():
+                if not await album.step(name, act):
+                    log.error("Step %r: %s", name, album.steps[-1].error)
+                    break
+    finally:
+        await guide.stop()
+        album.write()
+    for step in album.steps:
+        print(f"{'ok  ' if step.ok else 'FAIL'} {step.seconds:5.1f} s  {step.name}  {step.error}")
+    return album.ok
+
+
+def main(folder: Path) -> int:
+    """Take the tour; 0 if every step worked."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = DesktopApplication(__version__)
+    loop = qasync.QEventLoop(application)
+    with tempfile.TemporaryDirectory(prefix="nonvoip-tour-") as data_dir, loop:
+        worked = loop.run_until_complete(_tour(folder, Path(data_dir), application))
+    return 0 if worked else 1

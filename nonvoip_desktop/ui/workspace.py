@@ -1,0 +1,153 @@
+"""One session in the window: its controllers, built together and closed together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from nonvoip_desktop.core.adopting import NotAdopted
+from nonvoip_desktop.core.before_buying import BeforeBuying
+from nonvoip_desktop.core.events import Events
+from nonvoip_desktop.core.ports import Clock
+from nonvoip_desktop.core.session import Session
+from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.ui.bridge import Bridge, order_key
+from nonvoip_desktop.ui.buying.controller import BuyingController
+from nonvoip_desktop.ui.buying.resolving import ResolvingController
+from nonvoip_desktop.ui.connections import Connections
+from nonvoip_desktop.ui.main_window import MainWindow
+from nonvoip_desktop.ui.messages.controller import MessagesController
+from nonvoip_desktop.ui.messages.view import MessagePane
+from nonvoip_desktop.ui.orders.controller import OrdersController
+from nonvoip_desktop.ui.orders.model import OrderTableModel
+from nonvoip_desktop.ui.orders.view import OrderPane
+from nonvoip_desktop.ui.products.controller import ProductsController
+from nonvoip_desktop.ui.products.view import ProductPane
+from nonvoip_desktop.ui.shell_controller import ShellController
+from nonvoip_desktop.ui.theme import Theme
+
+
+class Views:
+    """The window and its parts; they live as long as the program."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        products: ProductPane,
+        order_model: OrderTableModel,
+        orders: OrderPane,
+        messages: MessagePane,
+        theme: Theme,
+    ) -> None:
+        self.window = window
+        self.products = products
+        self.order_model = order_model
+        self.orders = orders
+        self.messages = messages
+        self.theme = theme
+
+
+class Workspace(QObject):
+    """The controllers of one signed-in account, over the views of the window."""
+
+    def __init__(
+        self,
+        session: Session,
+        before: BeforeBuying,
+        views: Views,
+        events: Events,
+        tasks: TaskOwner,
+        clock: Clock,
+        copy_secret: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self._views = views
+        self._tasks = tasks
+        self.bridge = Bridge(events, self)
+        tell = events.publish
+        window = views.window
+        self.products = ProductsController(session, views.products, self.bridge, tasks, tell)
+        self.orders = OrdersController(
+            session, views.orders, views.order_model, self.bridge, tasks, clock, tell
+        )
+        self.messages = MessagesController(session, views.messages, self.orders, copy_secret)
+        self.buying = BuyingController(
+            session, before, self.bridge, tasks, views.theme, window, tell
+        )
+        self.resolving = ResolvingController(session, self.bridge, tasks, views.theme, window)
+        self.shell = ShellController(
+            session,
+            window,
+            views.products,
+            self.bridge,
+            self.products,
+            self.orders,
+            self.messages,
+            pages_url=pages_url(session.account),
+        )
+        self._connections = Connections()
+        connect = self._connections.connect
+        connect(self.products.buyRequested, self.buying.buy)
+        connect(self.orders.decisionRequested, self.buying.decide)
+        connect(self.orders.resolveRequested, self.resolving.resolve)
+        connect(self.buying.rowWanted, self._choose)
+        connect(self.resolving.rowWanted, self._choose)
+        connect(window.actions_.follow_order.triggered, self._follow)
+
+    def close(self) -> None:
+        """Undo every connection to the views; the session is closed by its owner."""
+        self._connections.close()
+        for part in (
+            self.shell,
+            self.resolving,
+            self.buying,
+            self.messages,
+            self.orders,
+            self.products,
+            self.bridge,
+        ):
+            part.close()
+
+    def show_stored(self) -> None:
+        """Show what was loaded, without waiting for the next frame."""
+        self.bridge.flush()
+        self.orders.show_all()
+        self.products.show()
+
+    def _choose(self, key: str) -> None:
+        # The row may be waiting for its frame still.
+        self.bridge.flush()
+        self.orders.choose(key)
+
+    def _follow(self) -> None:
+        from nonvoip_desktop.ui.dialogs.follow import FollowDialog
+
+        dialog = FollowDialog(self._views.theme, self._views.window)
+
+        async def follow(typed: str) -> None:
+            dialog.set_busy(True)
+            try:
+                result = await self.session.adopting.follow(typed)
+            except StoreError as error:
+                dialog.show_error(error.message)
+                return
+            finally:
+                dialog.set_busy(False)
+            if isinstance(result, NotAdopted):
+                dialog.show_error(result.words)
+                return
+            dialog.close()
+            self._choose(order_key(result.order_id))
+
+        dialog.followRequested.connect(lambda typed: self._tasks.start("follow", follow(typed)))
+        dialog.finished.connect(lambda _result: self._tasks.cancel("follow"))
+        dialog.show()
+
+
+def pages_url(account: Account) -> str:
+    """The service's own pages, for topping up and a forgotten password."""
+    return account.base_url

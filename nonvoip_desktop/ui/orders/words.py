@@ -1,0 +1,122 @@
+"""The words of the order list: states, actions, and a row read as one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from nonvoip_desktop.ui.format import number
+from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
+from nonvoip_desktop.ui.text import clean
+
+translate = QCoreApplication.translate
+
+#: From this many seconds on a row counts as ending soon.
+SOON = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """How a state looks: words, an icon, and the token that colours both."""
+
+    text: str
+    icon: str
+    token: str
+
+
+def status_pill(status: RowStatus, soon: bool = False) -> Pill:
+    """The pill of a state; ``soon`` for a live row whose time is nearly up."""
+    if status is RowStatus.WAITING:
+        if soon:
+            return Pill(translate("OrderWords", "Ends soon"), "clock", "warning")
+        return Pill(translate("OrderWords", "Waiting for SMS"), "wait", "accent")
+    match status:
+        case RowStatus.PLACING:
+            return Pill(translate("OrderWords", "Ordering…"), "send", "accent")
+        case RowStatus.OFFERED:
+            return Pill(translate("OrderWords", "Your decision"), "info", "warning")
+        case RowStatus.BIDDING:
+            return Pill(translate("OrderWords", "Bid running"), "wait", "accent")
+        case RowStatus.RECEIVED:
+            return Pill(translate("OrderWords", "Message received"), "check", "good")
+        case RowStatus.UNCONFIRMED:
+            return Pill(translate("OrderWords", "Not confirmed"), "warning", "bad")
+        case RowStatus.FAILED:
+            return Pill(translate("OrderWords", "Not ordered"), "close", "bad")
+        case RowStatus.DECLINED:
+            return Pill(translate("OrderWords", "Declined"), "close", "dim")
+        case RowStatus.NOT_PLACED:
+            return Pill(translate("OrderWords", "Not placed"), "close", "dim")
+        case RowStatus.REJECTED:
+            return Pill(translate("OrderWords", "Rejected"), "close", "dim")
+        case RowStatus.EXPIRED:
+            return Pill(translate("OrderWords", "Time is up"), "clock", "dim")
+        case RowStatus.INACTIVE:
+            return Pill(translate("OrderWords", "Inactive"), "rental", "dim")
+        case _:
+            return Pill(translate("OrderWords", "Active"), "check", "good")
+
+
+def action_text(action: RowAction) -> str:
+    """The label of a row's button."""
+    texts = {
+        RowAction.REJECT: translate("OrderWords", "Reject"),
+        RowAction.CANCEL_BID: translate("OrderWords", "Cancel bid"),
+        RowAction.DECIDE: translate("OrderWords", "Decide…"),
+        RowAction.RESOLVE: translate("OrderWords", "Resolve…"),
+        RowAction.LOOK_FURTHER: translate("OrderWords", "Look further"),
+        RowAction.ARCHIVE: translate("OrderWords", "Archive"),
+        RowAction.ACTIVATE: translate("OrderWords", "Activate"),
+        RowAction.RENEW: translate("OrderWords", "Renew"),
+        RowAction.REUSE: translate("OrderWords", "Reuse"),
+        RowAction.ORDER_AGAIN: translate("OrderWords", "Order again"),
+    }
+    return texts[action]
+
+
+def action_hint(action: RowAction) -> str:
+    """What a button does, in a few more words, for tooltips and menus."""
+    hints = {
+        RowAction.REJECT: translate("OrderWords", "Give this number back"),
+        RowAction.CANCEL_BID: translate("OrderWords", "Cancel the running bid"),
+        RowAction.DECIDE: translate("OrderWords", "See what the service asks for"),
+        RowAction.RESOLVE: translate("OrderWords", "Say whether this order was placed"),
+        RowAction.LOOK_FURTHER: translate("OrderWords", "Look for another message"),
+        RowAction.ARCHIVE: translate("OrderWords", "Take it off the list; it stays in the history"),
+        RowAction.ACTIVATE: translate("OrderWords", "Let messages reach this rental"),
+        RowAction.RENEW: translate("OrderWords", "Rent this number for longer"),
+        RowAction.REUSE: translate("OrderWords", "Wait for another message on this number"),
+        RowAction.ORDER_AGAIN: translate("OrderWords", "Order the same service again"),
+    }
+    return hints[action]
+
+
+def shown_service(row: OrderRow) -> str:
+    """The service's name, fit to be painted: text from outside is not trusted."""
+    return row.service if row.service.isprintable() else clean(row.service, one_line=True)
+
+
+def shown_number(row: OrderRow) -> str:
+    """The number as people write it, or that there is none yet."""
+    if row.number:
+        return number(row.number)
+    if row.live:
+        return translate("OrderWords", "no number yet")
+    return translate("OrderWords", "no number")
+
+
+def spoken(row: OrderRow, time_text: str, soon: bool) -> str:
+    """A row in one sentence, the code digit by digit, for those who listen."""
+    parts = [shown_service(row), status_pill(row.status, soon).text]
+    if row.pin:
+        digits = " ".join(clean(row.pin))
+        parts.append(translate("OrderWords", "code {digits}").format(digits=digits))
+    parts.append(shown_number(row))
+    if row.deadline is not None:
+        parts.append(translate("OrderWords", "{time} left").format(time=time_text))
+    else:
+        parts.append(time_text)
+    if row.trouble:
+        parts.append(clean(row.trouble))
+    return ", ".join(parts)

@@ -1,0 +1,356 @@
+"""The painted product card: tile, name, star, price, stock and the button that buys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from nonvoip_desktop.domain.product import Product
+from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.format import money
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.products import brand, words
+from nonvoip_desktop.ui.products.model import ProductRole
+from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, RADIUS_CONTROL, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAD = 3 * GRID
+TILE = 6 * GRID
+STAR = 16
+#: What can be clicked is larger than what is painted.
+_STAR_HIT = 28
+_RETURN = 12
+#: Cut texts and tiles that are kept; far more than fit on a screen.
+_KEPT = 4096
+_GOLD = {"light": QColor("#d98e04"), "dark": QColor("#f0b429")}
+
+
+class Part(Enum):
+    """What on a card can be clicked."""
+
+    CARD = "card"
+    STAR = "star"
+    BUY = "buy"
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The part of a card that the pointer is on, and whether it is pressed."""
+
+    row: int
+    part: Part
+    pressed: bool = False
+
+
+class _Face:
+    """A font with its metrics, and the texts that were cut to fit."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self._widths: dict[str, int] = {}
+        self._cut: dict[tuple[str, int], str] = {}
+
+    @property
+    def height(self) -> int:
+        return self.metrics.height()
+
+    def width(self, text: str) -> int:
+        width = self._widths.get(text)
+        if width is None:
+            if len(self._widths) > _KEPT:
+                self._widths.clear()
+            width = self._widths[text] = self.metrics.horizontalAdvance(text)
+        return width
+
+    def cut(self, text: str, width: int) -> str:
+        """The text, ended by '…' where it is wider than ``width``."""
+        if self.width(text) <= width:
+            return text
+        cut = self._cut.get((text, width))
+        if cut is None:
+            if len(self._cut) > _KEPT:
+                self._cut.clear()
+            cut = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._cut[text, width] = cut
+        return cut
+
+    def baseline(self, middle: float) -> int:
+        """The baseline of a line whose capitals stand around ``middle``."""
+        return round(middle + self.metrics.capHeight() / 2)
+
+
+class ProductDelegate(QStyledItemDelegate):
+    """Paints cards; fonts, cut texts and tiles are made once and kept."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        #: Set by the view: where the pointer is, and which way the window reads.
+        self.pointed: Pointed | None = None
+        self.mirrored = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take fonts, colours and words anew: the theme, the text size or the language changed."""
+        self._name = _Face(fonts.ui(fonts.SIZE_BODY, fonts.BOLD))
+        self._price = _Face(fonts.tabular(fonts.SIZE_EMPHASIS, 700))
+        self._stock = _Face(fonts.tabular(fonts.SIZE_SMALL))
+        self._badge = _Face(fonts.ui(fonts.SIZE_TINY))
+        self._button = _Face(fonts.ui(fonts.SIZE_TINY, fonts.BOLD))
+        self._colours: dict[str, QColor] = {}
+        self._tiles: dict[tuple[str, float, str], QPixmap] = {}
+        self._buy_text = QCoreApplication.translate("ProductDelegate", "Buy")
+        self._busy_text = QCoreApplication.translate("ProductDelegate", "Ordering…")
+        wide = self._button.width(self._buy_text) + GRID + _RETURN + 4 * GRID
+        self._button_size = QSize(wide, max(6 * GRID, self._button.height + 2 * GRID))
+        self._head = max(TILE, self._name.height + self._badge.height - 4)
+        self._foot = max(self._button_size.height(), self._price.height)
+        # A usual price and stock stand beside the button without being cut.
+        usual = self._price.width("$0.00") + GRID + self._stock.width("8,888") + GRID
+        least = max(41 * GRID, 2 * PAD + usual + wide)
+        self._card = QSize(least, 2 * PAD + self._head + GAP + self._foot)
+
+    # Geometry.
+
+    def card_size(self) -> QSize:
+        """The least width of a card, and its height."""
+        return self._card
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for every card."""
+        return self._card
+
+    def buy_rect(self, card: QRect) -> QRect:
+        """Where the button that buys stands on a card."""
+        rect = QRect(QPoint(0, 0), self._button_size)
+        right = card.right() - PAD + (1 if not self.mirrored else 0)
+        middle = card.bottom() + 1 - PAD - self._foot / 2
+        rect.moveTopRight(QPoint(right, round(middle - rect.height() / 2)))
+        return self._visual(card, rect)
+
+    def star_rect(self, card: QRect) -> QRect:
+        """Where the star can be clicked."""
+        rect = QRect(0, 0, _STAR_HIT, _STAR_HIT)
+        side = PAD + STAR // 2 + _STAR_HIT // 2
+        top = card.top() + PAD + (TILE - _STAR_HIT) // 2
+        rect.moveTopLeft(QPoint(card.right() + 1 - side, top))
+        return self._visual(card, rect)
+
+    def part_at(self, card: QRect, point: QPoint) -> Part:
+        """What a point on a card belongs to."""
+        if self.star_rect(card).contains(point):
+            return Part.STAR
+        return Part.BUY if self.buy_rect(card).contains(point) else Part.CARD
+
+    def _visual(self, card: QRect, rect: QRect) -> QRect:
+        """The rectangle, on the other side of the card where the window reads from the right."""
+        if self.mirrored:
+            rect.moveLeft(card.left() + card.right() - rect.right())
+        return rect
+
+    # Painting.
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one card; a button stands on the chosen one and the one under the pointer."""
+        product: Product = index.data(ProductRole.PRODUCT)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        busy = bool(index.data(ProductRole.BUSY))
+        card = option.rect
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
+        self._paint_frame(painter, card, product.sold_out, chosen, focused, hovered)
+        self._paint_head(painter, card, product, index)
+        taken = 0
+        if busy:
+            taken = self._paint_busy(painter, card)
+        elif (chosen or hovered) and buyable(product):
+            self._paint_button(painter, card, index.row(), chosen)
+            taken = self._button_size.width() + GAP
+        self._paint_foot(painter, card, product, taken)
+
+    def _paint_frame(
+        self, painter: QPainter, card: QRect, faint: bool, chosen: bool, focused: bool, hot: bool
+    ) -> None:
+        painter.setBrush(self._colour("background" if faint else "raised"))
+        area = QRectF(card)
+        if focused:
+            painter.setPen(QPen(self._colour("accent"), 2))
+            area.adjust(1, 1, -1, -1)
+        elif chosen:
+            painter.setPen(QPen(self._colour("accent"), 1))
+            area.adjust(0.5, 0.5, -0.5, -0.5)
+        else:
+            painter.setPen(QPen(self._colour("hover" if hot else "line"), 1))
+            area.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
+
+    def _paint_head(self, painter: QPainter, card: QRect, product: Product, index: Index) -> None:
+        faint = product.sold_out
+        name = words.shown_name(product)
+        top = card.top() + PAD
+        place = self._visual(card, QRect(card.left() + PAD, top, TILE, TILE))
+        painter.drawPixmap(place.topLeft(), self._tile(painter, name, faint))
+        start = PAD + TILE + GAP
+        room = card.width() - start - PAD - STAR - GRID
+        badge = str(index.data(ProductRole.BADGE) or "")
+        ink = "dim" if faint else "text"
+        middle = top + TILE / 2
+        if badge:
+            upper = top + self._name.height / 2 - 3
+            self._write(painter, self._name, ink, card, start, upper, name, room)
+            lower = upper + (self._name.height + self._badge.height) / 2
+            self._write(painter, self._badge, "dim", card, start, lower, badge, room)
+        else:
+            self._write(painter, self._name, ink, card, start, middle, name, room)
+        self._paint_star(painter, card, index)
+
+    def _paint_star(self, painter: QPainter, card: QRect, index: Index) -> None:
+        hit = self.star_rect(card)
+        rect = QRect(0, 0, STAR, STAR)
+        rect.moveTopLeft(hit.topLeft() + QPoint((_STAR_HIT - STAR) // 2, (_STAR_HIT - STAR) // 2))
+        dpr = painter.device().devicePixelRatioF()
+        hot = self.pointed is not None and self.pointed.row == index.row()
+        hot = hot and self.pointed is not None and self.pointed.part is Part.STAR
+        if index.data(ProductRole.FAVOURITE):
+            picture = self._icons.tinted("star-filled", _GOLD[self._theme.tokens.name], STAR, dpr)
+        else:
+            picture = self._icons.pixmap("star", "accent" if hot else "dim", STAR, dpr)
+        painter.drawPixmap(rect.topLeft(), picture)
+
+    def _paint_foot(self, painter: QPainter, card: QRect, product: Product, taken: int) -> None:
+        middle = card.bottom() + 1 - PAD - self._foot / 2
+        price = money(product.price)
+        ink = "dim" if product.sold_out else "text"
+        room = card.width() - 2 * PAD - taken
+        self._write(painter, self._price, ink, card, PAD, middle, price, room)
+        used = self._price.width(price) + GAP
+        stock = words.stock_text(product)
+        # Half a figure would mislead: it is shown whole or not at all.
+        if stock and self._stock.width(stock) <= room - used + GRID:
+            ground = self._price.baseline(middle)
+            width = self._stock.width(stock)
+            self._draw(painter, self._stock, "dim", card, PAD + used, ground, stock, width)
+
+    def _paint_button(self, painter: QPainter, card: QRect, row: int, chosen: bool) -> None:
+        rect = self.buy_rect(card)
+        pointed = self.pointed
+        here = pointed is not None and pointed.row == row and pointed.part is Part.BUY
+        down = here and pointed is not None and pointed.pressed
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour("pressed" if down else "hot" if here else "accent"))
+        painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
+        wide = self._button.width(self._buy_text)
+        whole = wide + (GRID + _RETURN if chosen else 0)
+        left = rect.left() + (rect.width() - whole) / 2
+        ground = self._button.baseline(rect.top() + rect.height() / 2)
+        painter.setFont(self._button.font)
+        painter.setPen(self._colour("on_accent"))
+        text_left = left + (whole - wide if self.mirrored else 0)
+        painter.drawText(QPointF(text_left, ground), self._buy_text)
+        if chosen:
+            dpr = painter.device().devicePixelRatioF()
+            picture = self._icons.pixmap("return", "on_accent", _RETURN, dpr)
+            glyph_left = left if self.mirrored else left + wide + GRID
+            top = rect.top() + (rect.height() - _RETURN) / 2
+            painter.drawPixmap(QPointF(round(glyph_left), round(top)), picture)
+
+    def _paint_busy(self, painter: QPainter, card: QRect) -> int:
+        """Say that it is being ordered; returns the width that this takes."""
+        width = self._button.width(self._busy_text)
+        start = card.width() - PAD - width
+        middle = card.bottom() + 1 - PAD - self._foot / 2
+        self._write(painter, self._button, "accent", card, start, middle, self._busy_text, width)
+        return width + GAP
+
+    def _write(
+        self,
+        painter: QPainter,
+        face: _Face,
+        token: str,
+        card: QRect,
+        start: int,
+        middle: float,
+        text: str,
+        room: int,
+    ) -> None:
+        """Write a line, cut to ``room``, at ``start`` pixels from the card's leading edge."""
+        shown = face.cut(text, room)
+        ground = face.baseline(middle)
+        self._draw(painter, face, token, card, start, ground, shown, face.width(shown))
+
+    def _draw(
+        self,
+        painter: QPainter,
+        face: _Face,
+        token: str,
+        card: QRect,
+        start: int,
+        ground: int,
+        text: str,
+        width: int,
+    ) -> None:
+        left = card.right() + 1 - start - width if self.mirrored else card.left() + start
+        painter.setFont(face.font)
+        painter.setPen(self._colour(token))
+        painter.drawText(QPointF(left, ground), text)
+
+    def _colour(self, token: str) -> QColor:
+        colour = self._colours.get(token)
+        if colour is None:
+            mixes = {
+                "hover": ("line", "dim", 0.45),
+                "hot": ("accent", "text", 0.12),
+                "pressed": ("accent", "text", 0.24),
+            }
+            if token in mixes:
+                one, other, share = mixes[token]
+                colour = mixed(self._theme.color(one), self._theme.color(other), share)
+            else:
+                colour = self._theme.color(token)
+            self._colours[token] = colour
+        return colour
+
+    def _tile(self, painter: QPainter, name: str, faint: bool) -> QPixmap:
+        dpr = painter.device().devicePixelRatioF()
+        plain = self._colour("dim").name() if faint else ""
+        key = (name, dpr, plain)
+        picture = self._tiles.get(key)
+        if picture is None:
+            if len(self._tiles) > _KEPT:
+                self._tiles.clear()
+            picture = self._tiles[key] = brand.tile(name, TILE, dpr, plain)
+        return picture
+
+
+def buyable(product: Product) -> bool:
+    """Whether a card offers to buy: some are left, and what it costs is known."""
+    return not product.sold_out and product.price is not None
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """``one`` with a ``share`` (0 to 1) of ``other``."""
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )

@@ -1,0 +1,108 @@
+"""The sockets: the API's port, and a second one for the controls that is never refused."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from collections.abc import Callable
+from typing import Any
+
+from uvicorn.config import Config
+from uvicorn.server import ServerState
+
+from nonvoip_desktop.sandbox.application import Sandbox
+from nonvoip_desktop.sandbox.connection import SandboxProtocol, reset
+
+_HOST = "127.0.0.1"
+
+
+class Server:
+    """Serves one sandbox on loopback. ``start`` before anything else, ``close`` at the end."""
+
+    def __init__(self, sandbox: Sandbox, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
+        self._sandbox = sandbox
+        self._port = port
+        self._tls = tls
+        self._listener: asyncio.Server | None = None
+        self._controls: asyncio.Server | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._state = ServerState()
+        self._control_state = ServerState()
+        # Whatever goes wrong with a connection here is the client's business, and wanted.
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+        self._config = Config(
+            sandbox,
+            http=SandboxProtocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            timeout_keep_alive=75,
+        )
+        self._config.load()
+
+    @property
+    def base_url(self) -> str:
+        """What a client uses as the service's address."""
+        scheme = "https" if self._tls else "http"
+        return f"{scheme}://{_HOST}:{self._port}/manager"
+
+    @property
+    def control_url(self) -> str:
+        """Where the controls are, also while the API's port refuses connections."""
+        assert self._controls is not None
+        return f"http://{_HOST}:{_port_of(self._controls)}/sandbox"
+
+    async def start(self) -> None:
+        """Listen. Raises ``OSError`` if the port is taken."""
+        loop = asyncio.get_running_loop()
+        self._controls = await loop.create_server(
+            self._protocol(self._control_state, lambda: False), _HOST, 0
+        )
+        await self._listen()
+        self._sandbox.listen = self._set_listening
+        self._tasks.add(loop.create_task(self._sandbox.keep_time()))
+
+    async def close(self) -> None:
+        """Stop listening and end every connection."""
+        for task in self._tasks:
+            task.cancel()
+        self._set_listening(False)
+        if self._controls is not None:
+            self._controls.close()
+        for state in (self._state, self._control_state):
+            for connection in list(state.connections):
+                connection.transport.abort()
+        requests = self._state.tasks | self._control_state.tasks | self._tasks
+        await asyncio.gather(*requests, return_exceptions=True)
+        await self._sandbox.postman.close()
+
+    def _protocol(
+        self, state: ServerState, refuses: Callable[[], bool]
+    ) -> Callable[[], asyncio.BaseProtocol]:
+        app_state: dict[str, Any] = {"refuses": refuses}
+        return lambda: SandboxProtocol(self._config, state, app_state)
+
+    async def _listen(self) -> None:
+        refuses = self._sandbox.faults.take_connection
+        self._listener = await asyncio.get_running_loop().create_server(
+            self._protocol(self._state, lambda: refuses()), _HOST, self._port, ssl=self._tls
+        )
+        self._port = _port_of(self._listener)
+
+    def _set_listening(self, accepting: bool) -> None:
+        if accepting and self._listener is None:
+            task = asyncio.get_running_loop().create_task(self._listen())
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        elif not accepting and self._listener is not None:
+            self._listener.close()
+            self._listener = None
+            for connection in list(self._state.connections):
+                reset(connection.transport)
+
+
+def _port_of(server: asyncio.Server) -> int:
+    port: int = server.sockets[0].getsockname()[1]
+    return port

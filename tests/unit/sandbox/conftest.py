@@ -1,0 +1,7 @@
+"""Fixtures of the sandbox's own tests."""
+
+from __future__ import annotations
+
+from tests.helpers.sandbox import sandbox, sandbox_server
+
+__all__ = ["sandbox", "sandbox_server"]

@@ -94,6 +94,8 @@ class DecisionDialog(QDialog):
         self.notice = NoticeBox(theme)
         self.quiet = PlainLabel(role="dim")
         self.quiet.setWordWrap(True)
+        self._error = NoticeBox(theme)
+        self._error.setObjectName("dialogError")
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(GAP - 2 * RING)
         self.buttons.addStretch(1)
@@ -108,15 +110,25 @@ class DecisionDialog(QDialog):
         self.column.addSpacing(2 * GAP)
         self.column.addWidget(self.facts)
         self.column.addSpacing(GAP)
-        self.column.addWidget(self.notice)
-        self.column.addWidget(self.quiet)
+        self.column.addLayout(self._words())
         self.column.addStretch(1)
-        self.column.addSpacing(3 * GAP - RING)
+        self.column.addSpacing(2 * GAP - RING)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, -RING, 0)
         row.addLayout(self.buttons)
         self.column.addLayout(row)
         self.setFixedWidth(fonts.scaled(WIDTH))
+
+    def _words(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(GAP)
+        for widget in (self.notice, self.quiet, self._error):
+            words.addWidget(widget)
+        return words
+
+    def show_error(self, text: str) -> None:
+        """Say above the buttons what went wrong; an empty text takes it away."""
+        self._error.show_words(text, "bad")
 
     def show_words(self, title: str, subtitle: str, quiet: str = "") -> None:
         """Set the title, what stands under it, and the quiet sentence above the buttons."""

@@ -1,0 +1,216 @@
+"""Renders every dialog and the main window in both themes: ``python -m tests.helpers.pictures DIR``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from nonvoip_desktop.ui.dialogs.about import AboutDialog
+from nonvoip_desktop.ui.dialogs.bid import BidDialog, BidQuestion
+from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation, ConfirmDialog
+from nonvoip_desktop.ui.dialogs.follow import FollowDialog
+from nonvoip_desktop.ui.dialogs.price import PriceDialog, PriceQuestion
+from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
+from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog, UnconfirmedQuestion
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.main_window import MainWindow
+from nonvoip_desktop.ui.settings.dialog import SettingsDialog
+from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.theme import Theme
+
+HOSTILE = "<b>Bold</b> <img src='/etc/passwd' width=9999> & \u202etxet"
+
+
+def price_question(**changes: object) -> PriceQuestion:
+    """The price question of the pictures."""
+    fields: dict[str, object] = {
+        "service": "Telegram",
+        "group_text": "10 minutes",
+        "listed": Decimal("0.90"),
+        "asked": Decimal("1.70"),
+        "balance": Decimal("48.37"),
+        "limit_left": Decimal("6.64"),
+        "limit": Decimal("10"),
+    }
+    return PriceQuestion(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def bid_question(**changes: object) -> BidQuestion:
+    """The bid question of the pictures."""
+    fields: dict[str, object] = {
+        "service": "Gmail",
+        "group_text": "10 minutes",
+        "recommended": Decimal(20),
+        "balance": Decimal("48.37"),
+    }
+    return BidQuestion(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def unconfirmed_question(**changes: object) -> UnconfirmedQuestion:
+    """The unconfirmed purchase of the pictures."""
+    fields: dict[str, object] = {
+        "service": "WhatsApp",
+        "group_text": "10 minutes",
+        "sent_at": datetime(2026, 7, 31, 14, 2, 11, tzinfo=UTC),
+        "what_happened": "The connection broke before the answer came.",
+        "amount": Decimal("1.10"),
+        "balance_before": Decimal("49.47"),
+        "balance_now": Decimal("48.37"),
+        "use_utc": True,
+    }
+    return UnconfirmedQuestion(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def confirmation(**changes: object) -> Confirmation:
+    """The confirmation of the pictures."""
+    fields: dict[str, object] = {
+        "title": "Buy WhatsApp once more?",
+        "sentence": "An earlier purchase of it is not confirmed: it may have been placed. "
+        "Buying again may cost you twice.",
+        "rows": (("Earlier purchase", "14:02:11"), ("Price now", "$1.10")),
+        "spend_text": "Buy again for $1.10",
+        "safe_text": "Do not buy",
+    }
+    return Confirmation(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def pane(text: str, look: str = "") -> QWidget:
+    """A stand-in for a pane of the workspace."""
+    widget = QWidget()
+    widget.setMinimumHeight(80)
+    if look:
+        widget.setProperty("look", look)
+    box = QVBoxLayout(widget)
+    box.addWidget(PlainLabel(text, role="dim"), 0, Qt.AlignmentFlag.AlignCenter)
+    return widget
+
+
+def main_window(theme: Theme, icons: Icons, *, demo: bool = False) -> MainWindow:
+    """A main window around stand-ins, in the state of the design's picture."""
+    window = MainWindow(
+        theme,
+        icons,
+        demo=demo,
+        products=pane("Products"),
+        orders=pane("Orders"),
+        messages=pane("Messages"),
+        sign_in=SignInPage(theme, icons),
+    )
+    window.set_balance(Decimal("48.37"))
+    window.set_connection("ok", "Connected")
+    counts = {"favourites": 4, "recent": 9, "10-minutes": 112, "1-day": 38, "3-days": 21}
+    window.set_section_counts({**counts, "30-days": 64, "legacy": 17})
+    window.set_status("Polling 3 orders, next in 2 s", "Limit 84 of 120 a minute")
+    window.set_saved("History saved 14:03")
+    window.set_account("you@example.com")
+    window.sidebar.choose("10-minutes")
+    return window
+
+
+def dialogs(theme: Theme) -> dict[str, Callable[[], QDialog]]:
+    """Every dialog by the name of its picture."""
+    return {
+        "price": lambda: PriceDialog(theme, price_question()),
+        "price-dear": lambda: PriceDialog(theme, price_question(balance=Decimal(1), limit=None)),
+        "price-missing": lambda: PriceDialog(theme, price_question(asked=None)),
+        "price-cheaper": lambda: PriceDialog(
+            theme, price_question(asked=Decimal("0.80"), limit_left=None), delay=0
+        ),
+        "bid": lambda: BidDialog(theme, bid_question(), delay=0),
+        "bid-missing": lambda: BidDialog(theme, bid_question(recommended=None)),
+        "unconfirmed": lambda: UnconfirmedDialog(theme, unconfirmed_question()),
+        "unconfirmed-entry": lambda: _entered(UnconfirmedDialog(theme, unconfirmed_question())),
+        "confirm": lambda: ConfirmDialog(theme, confirmation(), delay=0),
+        "confirm-hostile": lambda: ConfirmDialog(
+            theme,
+            confirmation(title=HOSTILE, sentence=HOSTILE * 8, rows=((HOSTILE, HOSTILE * 3),)),
+        ),
+        "follow": lambda: _mistaken(FollowDialog(theme)),
+        "about": lambda: AboutDialog(theme),
+        "settings": lambda: SettingsDialog(theme, {}),
+    }
+
+
+def _entered(dialog: UnconfirmedDialog) -> UnconfirmedDialog:
+    dialog._show_entry()
+    dialog.show_error("The service knows no order with this id.")
+    return dialog
+
+
+def _mistaken(dialog: FollowDialog) -> FollowDialog:
+    dialog.show_error("An order id has only letters and digits.")
+    return dialog
+
+
+def render(folder: Path, app: QApplication) -> list[Path]:
+    """Write all pictures into the folder; returns their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    theme = Theme()
+    theme.apply(app)
+    icons = Icons(theme)
+    written: list[Path] = []
+
+    def keep(widget: QWidget, name: str) -> None:
+        widget.show()
+        widget.repaint()
+        path = folder / f"{name}.png"
+        assert widget.grab().save(str(path))
+        written.append(path)
+
+    for mode in ("light", "dark"):
+        theme.set_mode(mode)
+        for name, make in dialogs(theme).items():
+            dialog = make()
+            keep(dialog, f"dialog-{name}-{mode}")
+            dialog.close()
+        window = main_window(theme, icons)
+        keep(window, f"window-sign-in-{mode}")
+        page = window.findChild(SignInPage)
+        page.set_keyring("GNOME Keyring", "")
+        page.set_email("you@example.com")
+        page.password.setText("correct horse")
+        page.show_error("Invalid email or password.")
+        keep(window, f"window-sign-in-error-{mode}")
+        window.show_workspace()
+        keep(window, f"window-{mode}")
+        bar = window.message_bar
+        bar.show_notice("a", "info", "A code has come for Instagram", "It was not rejected.")
+        bar.show_notice("b", "good", "Connected again")
+        bar.show_notice("c", "warning", "The prices are from yesterday", HOSTILE, "Try again")
+        bar.show_notice("d", "bad", "Telegram was not bought", "Insufficient balance.", "Top up")
+        window.set_connection("paused", "Paused until 14:05:10")
+        window.top_bar.search.setText("insta")
+        keep(window, f"window-notices-{mode}")
+        window.resize(QSize(720, 480))
+        bar.clear_all()
+        keep(window, f"window-small-{mode}")
+        shortcuts = ShortcutsDialog(theme, window.actions_.all(), window)
+        keep(shortcuts, f"dialog-shortcuts-{mode}")
+        menu = window.menuBar().actions()[2].menu()
+        keep(menu, f"menu-view-{mode}")  # type: ignore[arg-type]
+        menu.close()  # type: ignore[union-attr]
+        window.allow_close()
+        window.close()
+        demo = main_window(theme, icons, demo=True)
+        demo.show_workspace()
+        keep(demo, f"window-demo-{mode}")
+        demo.allow_close()
+        demo.close()
+    return written
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(sys.argv[:1])
+    if "--rtl" in sys.argv:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for written_path in render(Path(sys.argv[1]), application):
+        print(written_path)

@@ -77,6 +77,14 @@ class PurchaseJournal(Protocol):
 
     async def get(self, purchase_id: str) -> Purchase | None: ...
 
+    async def spent_since(self, account: Account, since: datetime) -> Decimal:
+        """Dollars that were or may have been spent from ``since`` (UTC) on.
+
+        Pending and unconfirmed purchases count; what the balance showed to be
+        refunded does not.
+        """
+        ...
+
 
 class ActionJournal(Protocol):
     """Reuses, renewals and activations, as trustworthy as purchases."""

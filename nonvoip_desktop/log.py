@@ -16,7 +16,7 @@ from typing import TextIO
 from nonvoip_desktop.files import open_private, private_folder
 from nonvoip_desktop.redact import redact, register_secret, single_record
 
-__all__ = ["last_lines", "no_core_dumps", "redact", "register_secret", "start", "stop"]
+__all__ = ["last_lines", "redact", "register_secret", "start", "stop"]
 
 _FILE = "nonvoip-desktop.log"
 _FAULTS = "faults.txt"
@@ -45,7 +45,9 @@ class SecretFreeFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The record as text: one line, or more of which all but the first are indented."""
-        text = single_record(redact(super().format(record)))
+        text = super().format(record)
+        # Masked before the final cut, so that half a secret cannot stay at its end.
+        text = single_record(redact(text[: 10 * _LONGEST_RECORD]))
         return text if len(text) <= _LONGEST_RECORD else f"{text[:_LONGEST_RECORD]}… (cut)"
 
 
@@ -125,16 +127,6 @@ def _note_crashes(file: Path) -> None:
             file, "w" if fresh else "a", encoding="utf-8", opener=open_private
         )
         faulthandler.enable(_faults)
-
-
-def no_core_dumps() -> None:
-    """Keep the memory of a crashed process, with the password in it, off the disk."""
-    try:
-        import resource
-    except ImportError:  # Windows has no such files
-        return
-    with suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def last_lines(folder: Path, count: int = 200) -> list[str]:

@@ -172,8 +172,8 @@ def test_a_full_disk_loses_the_record_and_nothing_else(
 CRASH = """
 import json, resource, signal, sys, os
 from pathlib import Path
-from nonvoip_desktop import log
-log.no_core_dumps()
+from nonvoip_desktop import log, runtime_check
+runtime_check.no_core_dumps()
 log.start(Path(sys.argv[1]))
 password = "hunter2"
 log.register_secret(password)

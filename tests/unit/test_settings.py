@@ -51,6 +51,7 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: Path) -> 
         "limit_per_day": None,
         "last_section": "10-minutes",
         "sort": "name",
+        "signed_out": False,
         "layout": {},
     }
     assert not file.exists()

@@ -30,6 +30,9 @@ Tab = Literal["active", "rentals", "all"]
 _Place = tuple[bool, float, str]
 
 
+_OVER = (RowStatus.EXPIRED, RowStatus.REJECTED, RowStatus.FAILED)
+
+
 class Column(IntEnum):
     """The columns, from left to right."""
 
@@ -145,9 +148,9 @@ class OrderTableModel(QAbstractTableModel):
         now = self._elapsed()
         for at in range(len(self._order)) if rows is None else rows:
             row = self.row(at)
-            if row is None or row.deadline is None:
+            if row is None or row.deadline is None or not self.runs(row):
                 continue
-            text = countdown(max(0.0, row.deadline - now))
+            text = countdown(row.deadline - now)
             if self._ticked.get(row.key) != text:
                 self._ticked[row.key] = text
                 self.dataChanged.emit(self.index(at, Column.TIME), self.index(at, Column.STATE))
@@ -158,6 +161,10 @@ class OrderTableModel(QAbstractTableModel):
     def tab(self) -> Tab:
         """The tab on screen."""
         return self._tab
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all rows, whatever the tab."""
+        return tuple(self._rows)
 
     def row_for(self, key: str) -> OrderRow | None:
         """The row with this key, whatever the tab."""
@@ -178,14 +185,20 @@ class OrderTableModel(QAbstractTableModel):
         """How many rows each tab has."""
         return {"active": self._live, "rentals": self._rentals, "all": len(self._rows)}
 
+    def runs(self, row: OrderRow) -> bool:
+        """Whether the row counts down; the time of one that is over says nothing any more."""
+        return row.live and row.deadline is not None and row.status not in _OVER
+
     def soon(self, row: OrderRow) -> bool:
-        """Whether a live row has less than a minute left."""
-        return row.live and row.deadline is not None and row.deadline - self._elapsed() < words.SOON
+        """Whether a row that waits for something has less than a minute left."""
+        if row.deadline is None or row.status is RowStatus.RECEIVED or not self.runs(row):
+            return False
+        return row.deadline - self._elapsed() < words.SOON
 
     def time_text(self, row: OrderRow) -> str:
         """What is left, or when it began where nothing runs out."""
-        if row.deadline is not None and row.live:
-            return countdown(max(0.0, row.deadline - self._elapsed()))
+        if row.deadline is not None and self.runs(row):
+            return countdown(row.deadline - self._elapsed())
         return _began(row.since, self._use_utc)
 
     # Qt's side.
@@ -227,7 +240,7 @@ class OrderTableModel(QAbstractTableModel):
             return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if column == Column.TIME:
-                return words.spoken(row, self.time_text(row), self.soon(row))
+                return words.spoken(row, self.time_text(row), self.runs(row), self.soon(row))
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = [clean(text) for text in (row.trouble, row.detail) if text]

@@ -106,14 +106,14 @@ def shown_number(row: OrderRow) -> str:
     return translate("OrderWords", "no number")
 
 
-def spoken(row: OrderRow, time_text: str, soon: bool) -> str:
+def spoken(row: OrderRow, time_text: str, runs: bool, soon: bool) -> str:
     """A row in one sentence, the code digit by digit, for those who listen."""
     parts = [shown_service(row), status_pill(row.status, soon).text]
     if row.pin:
         digits = " ".join(clean(row.pin))
         parts.append(translate("OrderWords", "code {digits}").format(digits=digits))
     parts.append(shown_number(row))
-    if row.deadline is not None:
+    if runs:
         parts.append(translate("OrderWords", "{time} left").format(time=time_text))
     else:
         parts.append(time_text)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nonvoip_desktop.domain.product import Product
@@ -25,6 +25,7 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import brand, words
+from nonvoip_desktop.ui.products.faces import KEPT, Face, mixed
 from nonvoip_desktop.ui.products.model import ProductRole
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, RADIUS_CONTROL, Theme
 
@@ -36,8 +37,6 @@ STAR = 16
 #: What can be clicked is larger than what is painted.
 _STAR_HIT = 28
 _RETURN = 12
-#: Cut texts and tiles that are kept; far more than fit on a screen.
-_KEPT = 4096
 _GOLD = {"light": QColor("#d98e04"), "dark": QColor("#f0b429")}
 
 
@@ -58,44 +57,6 @@ class Pointed:
     pressed: bool = False
 
 
-class _Face:
-    """A font with its metrics, and the texts that were cut to fit."""
-
-    def __init__(self, font: QFont) -> None:
-        self.font = font
-        self.metrics = QFontMetrics(font)
-        self._widths: dict[str, int] = {}
-        self._cut: dict[tuple[str, int], str] = {}
-
-    @property
-    def height(self) -> int:
-        return self.metrics.height()
-
-    def width(self, text: str) -> int:
-        width = self._widths.get(text)
-        if width is None:
-            if len(self._widths) > _KEPT:
-                self._widths.clear()
-            width = self._widths[text] = self.metrics.horizontalAdvance(text)
-        return width
-
-    def cut(self, text: str, width: int) -> str:
-        """The text, ended by '…' where it is wider than ``width``."""
-        if self.width(text) <= width:
-            return text
-        cut = self._cut.get((text, width))
-        if cut is None:
-            if len(self._cut) > _KEPT:
-                self._cut.clear()
-            cut = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            self._cut[text, width] = cut
-        return cut
-
-    def baseline(self, middle: float) -> int:
-        """The baseline of a line whose capitals stand around ``middle``."""
-        return round(middle + self.metrics.capHeight() / 2)
-
-
 class ProductDelegate(QStyledItemDelegate):
     """Paints cards; fonts, cut texts and tiles are made once and kept."""
 
@@ -110,11 +71,11 @@ class ProductDelegate(QStyledItemDelegate):
 
     def refresh(self) -> None:
         """Take fonts, colours and words anew: the theme, the text size or the language changed."""
-        self._name = _Face(fonts.ui(fonts.SIZE_BODY, fonts.BOLD))
-        self._price = _Face(fonts.tabular(fonts.SIZE_EMPHASIS, 700))
-        self._stock = _Face(fonts.tabular(fonts.SIZE_SMALL))
-        self._badge = _Face(fonts.ui(fonts.SIZE_TINY))
-        self._button = _Face(fonts.ui(fonts.SIZE_TINY, fonts.BOLD))
+        self._name = Face(fonts.ui(fonts.SIZE_BODY, fonts.BOLD))
+        self._price = Face(fonts.tabular(fonts.SIZE_EMPHASIS, 700))
+        self._stock = Face(fonts.tabular(fonts.SIZE_SMALL))
+        self._badge = Face(fonts.ui(fonts.SIZE_TINY))
+        self._button = Face(fonts.ui(fonts.SIZE_TINY, fonts.BOLD))
         self._colours: dict[str, QColor] = {}
         self._tiles: dict[tuple[str, float, str], QPixmap] = {}
         self._buy_text = QCoreApplication.translate("ProductDelegate", "Buy")
@@ -285,7 +246,7 @@ class ProductDelegate(QStyledItemDelegate):
     def _write(
         self,
         painter: QPainter,
-        face: _Face,
+        face: Face,
         token: str,
         card: QRect,
         start: int,
@@ -301,7 +262,7 @@ class ProductDelegate(QStyledItemDelegate):
     def _draw(
         self,
         painter: QPainter,
-        face: _Face,
+        face: Face,
         token: str,
         card: QRect,
         start: int,
@@ -336,7 +297,7 @@ class ProductDelegate(QStyledItemDelegate):
         key = (name, dpr, plain)
         picture = self._tiles.get(key)
         if picture is None:
-            if len(self._tiles) > _KEPT:
+            if len(self._tiles) > KEPT:
                 self._tiles.clear()
             picture = self._tiles[key] = brand.tile(name, TILE, dpr, plain)
         return picture
@@ -345,12 +306,3 @@ class ProductDelegate(QStyledItemDelegate):
 def buyable(product: Product) -> bool:
     """Whether a card offers to buy: some are left, and what it costs is known."""
     return not product.sold_out and product.price is not None
-
-
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """``one`` with a ``share`` (0 to 1) of ``other``."""
-    return QColor.fromRgbF(
-        one.redF() + (other.redF() - one.redF()) * share,
-        one.greenF() + (other.greenF() - one.greenF()) * share,
-        one.blueF() + (other.blueF() - one.blueF()) * share,
-    )

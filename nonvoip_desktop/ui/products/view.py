@@ -14,7 +14,8 @@ from nonvoip_desktop.ui.products import words
 from nonvoip_desktop.ui.products.card_view import SIDE
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.products.grid import ProductGrid
-from nonvoip_desktop.ui.products.model import FAVOURITES, RECENT, ProductListModel, SortBy
+from nonvoip_desktop.ui.products.model import FAVOURITES, RECENT, ProductListModel
+from nonvoip_desktop.ui.products.search import SortBy
 from nonvoip_desktop.ui.products.skeleton import Skeleton
 from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme

@@ -1,0 +1,58 @@
+"""What painted views share: fonts with their measurements kept, and mixed colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+
+#: Measured and cut texts that are kept of each font; far more than fit on a screen.
+KEPT = 4096
+
+
+class Face:
+    """A font with its metrics, and the texts that were cut to fit."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self._widths: dict[str, int] = {}
+        self._cut: dict[tuple[str, int], str] = {}
+
+    @property
+    def height(self) -> int:
+        """The height of a line."""
+        return self.metrics.height()
+
+    def width(self, text: str) -> int:
+        """How wide a text is."""
+        width = self._widths.get(text)
+        if width is None:
+            if len(self._widths) > KEPT:
+                self._widths.clear()
+            width = self._widths[text] = self.metrics.horizontalAdvance(text)
+        return width
+
+    def cut(self, text: str, width: int) -> str:
+        """The text, ended by '…' where it is wider than ``width``."""
+        if self.width(text) <= width:
+            return text
+        cut = self._cut.get((text, width))
+        if cut is None:
+            if len(self._cut) > KEPT:
+                self._cut.clear()
+            cut = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._cut[text, width] = cut
+        return cut
+
+    def baseline(self, middle: float) -> int:
+        """The baseline of a line whose capitals stand around ``middle``."""
+        return round(middle + self.metrics.capHeight() / 2)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """``one`` with a ``share`` (0 to 1) of ``other``."""
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )

@@ -98,17 +98,20 @@ class Sandbox:
 
     def changed(self) -> None:
         """Store what changed and look at the agenda again."""
+        self._settle()
+        self._wake.set()
+
+    def _settle(self) -> None:
         self.world.run_due()
         if self.world.touched and self._state_file is not None:
             save_world(self._state_file, self.world)
         self.world.touched = False
-        self._wake.set()
 
     async def keep_time(self) -> None:
         """Let things happen when they are due; runs until it is cancelled."""
         while True:
             self._wake.clear()
-            self.changed_if_due()
+            self._settle()
             at = self.world.agenda.next_at()
             pause = None
             if at is not None:
@@ -117,13 +120,6 @@ class Sandbox:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._wake.wait()
-
-    def changed_if_due(self) -> None:
-        """Run what is due and store it."""
-        self.world.run_due()
-        if self.world.touched:
-            self.changed()
-            self._wake.clear()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""

@@ -112,6 +112,7 @@ def _price_question(world: World, wanted: _Wanted, accepted: Decimal | None) -> 
             step = world.asked.get(product.product_id, 0)
             if step + 1 < len(rule.asks):
                 world.asked[product.product_id] = step + 1
+                world.touched = True
         due = _due(world, wanted)
     if due <= most:
         return None

@@ -49,6 +49,11 @@ async def strike(fault: Fault, payload: Any, scope: Scope, receive: Receive, sen
         return 200
     if kind == "oversized":
         return await _oversized(body, send)
+    if kind == "status" and not fault.text:
+        if not fault.works:
+            body = json.dumps({"status": "error", "message": f"HTTP {fault.code}"}).encode()
+        await respond(send, fault.code, body)
+        return fault.code
     status, content_type, text = _plain(fault, body)
     headers = [("Location", "https://login.example.com/portal")] if kind == "redirect" else []
     await respond(send, status, text, content_type, headers)

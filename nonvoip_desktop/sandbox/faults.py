@@ -32,7 +32,9 @@ class Fault(msgspec.Struct):
     ``times`` counts down; ``None`` is for ever. ``work`` says whether the
     service does its work first (``None``: as is usual for the kind). ``seconds``
     is the pause of a drip, or how long a stall or refusal lasts (wall time,
-    ``None``: until it is cleared). ``code`` and ``text`` shape ``status`` faults.
+    ``None``: until it is cleared). ``code``, ``text`` and ``content_type`` shape
+    ``status`` faults; one without text that works sends the true answer with
+    that code.
     """
 
     kind: str

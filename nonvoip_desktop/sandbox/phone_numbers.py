@@ -23,5 +23,5 @@ def make_number(rng: Random, country: str = "", taken: Container[str] = ()) -> s
 
 
 def _fill(rng: Random, pattern: str) -> str:
-    digits = pattern.replace("@@@", str(rng.choice(AREA_CODES)))
+    digits = pattern.replace("@@@", rng.choice(AREA_CODES))
     return "".join(str(rng.randrange(10)) if digit == "#" else digit for digit in digits)

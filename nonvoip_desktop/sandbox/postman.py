@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import http.client
 import ipaddress
 import json
 from collections.abc import Callable
@@ -42,7 +41,7 @@ class Postman:
         if not posting.raw:
             payload = render_event(options.dialect, payload, rng)
         posting.tries += 1
-        posting.last = await asyncio.to_thread(post, url, payload)
+        posting.last = await post(url, payload)
         if posting.last.startswith("2"):
             posting.state = "delivered"
         elif posting.tries >= options.callback_tries or posting.last == "not loopback":
@@ -55,33 +54,41 @@ class Postman:
         self._on_done()
 
     async def close(self) -> None:
-        """Wait for what is in flight, with a deadline."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=_TIMEOUT)
+        """Give up what is in flight; a world that is loaded again sends it again."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
-def post(url: str, payload: Any) -> str:
-    """Post once; returns the HTTP status as text, or what went wrong. Blocks."""
+async def post(url: str, payload: Any) -> str:
+    """Post once, on a connection of its own; the HTTP status as text, or what went wrong."""
     try:
         parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
+        host, port = parts.hostname, parts.port or 80
     except ValueError:
         return "bad address"
     if host is None or not is_loopback(host):
         return "not loopback"
     if parts.scheme != "http":
         return "bad address"
-    connection = http.client.HTTPConnection(host, port or 80, timeout=_TIMEOUT)
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    body = json.dumps(payload, ensure_ascii=False).encode()
+    head = (
+        f"POST {target} HTTP/1.1\r\nHost: {parts.netloc}\r\nConnection: close\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
     try:
-        connection.request(
-            "POST", target, json.dumps(payload).encode(), {"Content-Type": "application/json"}
-        )
-        return str(connection.getresponse().status)
-    except (OSError, http.client.HTTPException) as problem:
+        async with asyncio.timeout(_TIMEOUT):
+            reader, writer = await asyncio.open_connection(host, port)
+            try:
+                writer.write(head.encode() + body)
+                status_line = await reader.readline()
+            finally:
+                writer.close()
+    except (OSError, ValueError) as problem:
         return type(problem).__name__
-    finally:
-        connection.close()
+    words = status_line.split()
+    return words[1].decode("ascii", "replace") if len(words) > 1 else "no answer"
 
 
 def is_loopback(host: str) -> bool:

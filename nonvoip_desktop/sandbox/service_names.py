@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split("|"))
+
+
 #: The services of the 10-minutes group, best known first.
-SHORT_TERM = tuple(
+SHORT_TERM = _names(
     """
     Instagram|Telegram|WhatsApp|Google|X|Discord|Starbucks|Airbnb|PlayStation|Netflix|Gmail|
     Facebook|TikTok|Snapchat|Amazon|Apple|Microsoft|Yahoo|PayPal|Uber|Lyft|DoorDash|Tinder|
@@ -16,19 +21,17 @@ SHORT_TERM = tuple(
     Coinbase|Kraken|Binance.US|Gemini|Robinhood|Webull|SoFi|Chime|Revolut|Wise|Western Union|
     Ticketmaster|StubHub|SeatGeek|Eventbrite|Booking.com|Expedia|Vrbo|Turo|Lime|Nextdoor|
     Zillow|Indeed|OpenAI
-    """.replace("\n", "").split("|")
+    """
 )
-SHORT_TERM = tuple(name.strip() for name in SHORT_TERM)
 
-ONE_DAY = tuple(
+ONE_DAY = _names(
     """
     Telegram|WhatsApp|Instagram|Facebook|Google|Gmail|X|Discord|TikTok|Snapchat|Amazon|Apple|
     Microsoft|PayPal|Uber|Lyft|DoorDash|Tinder|Bumble|Hinge|LinkedIn|Steam|Signal|Viber|WeChat|
     LINE|Cash App|Venmo|Coinbase|Airbnb|eBay|Walmart|Craigslist|OfferUp|Ticketmaster|Netflix|
     Spotify|OpenAI
-    """.replace("\n", "").split("|")
+    """
 )
-ONE_DAY = tuple(name.strip() for name in ONE_DAY)
 
 THREE_DAYS = (
     *ONE_DAY[:15],

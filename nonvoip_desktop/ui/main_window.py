@@ -102,8 +102,9 @@ class MainWindow(QMainWindow):
         self._show_page(self._sign_in, workspace=False)
 
     def show_workspace(self) -> None:
-        """Show the workspace with its bars."""
+        """Show the workspace with its bars, ready for typing what is looked for."""
         self._show_page(self._workspace, workspace=True)
+        self.focus_search()
 
     def _show_page(self, page: QWidget, *, workspace: bool) -> None:
         self._pages.setCurrentWidget(page)

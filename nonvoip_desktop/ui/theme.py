@@ -124,6 +124,7 @@ class Theme(QObject):
             fonts.adopt_system_size(app)
             app.setStyle("Fusion")
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
+            self._tell_platform()
         self._choose(force=True)
 
     def set_mode(self, mode: str) -> None:
@@ -131,11 +132,15 @@ class Theme(QObject):
         if mode not in MODES:
             raise ValueError(f"No such theme: {mode}")
         self._mode = mode
-        if self._app is not None:
-            # Tells the platform too, so that title bars and native dialogs go along.
-            scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-            self._app.styleHints().setColorScheme(scheme.get(mode, Qt.ColorScheme.Unknown))
+        self._tell_platform()
         self._choose()
+
+    def _tell_platform(self) -> None:
+        # So that title bars and the platform's own dialogs go along.
+        if self._app is not None:
+            schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+            scheme = schemes.get(self._mode, Qt.ColorScheme.Unknown)
+            self._app.styleHints().setColorScheme(scheme)
 
     def _follow_system(self) -> None:
         self._choose()

@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui.dialogs.about import AboutDialog
@@ -160,7 +161,9 @@ def render(folder: Path, app: QApplication) -> list[Path]:
 
     def keep(widget: QWidget, name: str) -> None:
         widget.show()
-        widget.repaint()
+        widget.activateWindow()
+        QTest.qWaitForWindowActive(widget)
+        QApplication.sendPostedEvents()  # lay out what has just changed
         path = folder / f"{name}.png"
         assert widget.grab().save(str(path))
         written.append(path)

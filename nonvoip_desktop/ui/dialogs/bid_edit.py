@@ -30,7 +30,7 @@ class BidEdit(QAbstractSpinBox):
         self.setAccelerated(True)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFont(fonts.tabular(weight=fonts.BOLD))
-        self.setFixedWidth(fonts.scaled(104))
+        self.setFixedWidth(fonts.scaled(92))
         self.lineEdit().textChanged.connect(self.changed)
 
     def set_range(self, lowest: Decimal, highest: Decimal, decimals: int) -> None:

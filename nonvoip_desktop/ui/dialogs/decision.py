@@ -100,10 +100,16 @@ class DecisionDialog(QDialog):
         self.buttons.setSpacing(GAP - 2 * RING)
         self.buttons.addStretch(1)
 
-        self.column = QVBoxLayout(self)
-        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - RING)
+        # The buttons' rings reach into the margin, so that their edges align with the rest.
+        outer = QVBoxLayout(self)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        outer.setContentsMargins(MARGIN, MARGIN, MARGIN - RING, MARGIN - RING)
+        outer.setSpacing(0)
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 0, RING, 0)
         self.column.setSpacing(0)
+        outer.addLayout(self.column, 1)
+        self._outer = outer
         self.column.addWidget(self.title)
         self.column.addSpacing(6)
         self.column.addWidget(self.subtitle)
@@ -112,11 +118,8 @@ class DecisionDialog(QDialog):
         self.column.addSpacing(GAP)
         self.column.addLayout(self._words())
         self.column.addStretch(1)
-        self.column.addSpacing(2 * GAP - RING)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, -RING, 0)
-        row.addLayout(self.buttons)
-        self.column.addLayout(row)
+        outer.addSpacing(2 * GAP - RING)
+        outer.addLayout(self.buttons)
         self.setFixedWidth(fonts.scaled(WIDTH))
 
     def _words(self) -> QVBoxLayout:
@@ -125,6 +128,10 @@ class DecisionDialog(QDialog):
         for widget in (self.notice, self.quiet, self._error):
             words.addWidget(widget)
         return words
+
+    def add_row(self, row: QWidget) -> None:
+        """Add a row with buttons of its own above the others."""
+        self._outer.insertWidget(1, row)
 
     def show_error(self, text: str) -> None:
         """Say above the buttons what went wrong; an empty text takes it away."""
@@ -195,13 +202,14 @@ class DecisionDialog(QDialog):
     def fit(self) -> None:
         """Take the height that the words need at the dialog's width."""
         self.ensurePolished()
-        self.column.activate()
-        width = self.width()
-        if self.column.hasHeightForWidth():
-            height = self.column.totalHeightForWidth(width)
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        if layout.hasHeightForWidth():
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
         else:
-            height = self.column.totalSizeHint().height()
-        self.setFixedHeight(height)
+            self.setFixedHeight(layout.totalSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

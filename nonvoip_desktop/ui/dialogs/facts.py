@@ -77,7 +77,7 @@ def _row(fact: Fact) -> QWidget:
     row.setAccessibleName(fact.label)
     row.setAccessibleDescription(" ".join(part for part in (fact.value, fact.note) if part))
     line = QHBoxLayout(row)
-    tall = 4 if fact.field is not None or fact.large else GAP + 1
+    tall = 4 if fact.field is not None else GAP + 2
     line.setContentsMargins(0, tall, 0, tall)
     line.setSpacing(GAP)
     label = PlainLabel(fact.label)

@@ -74,9 +74,14 @@ class SignInPage(QWidget):
         card = QFrame()
         card.setProperty("look", "card")
         card.setFixedWidth(fonts.scaled(WIDTH))
-        column = QVBoxLayout(card)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        # The buttons' rings reach into the margin, so that their edges align with the rest.
+        outer = QVBoxLayout(card)
+        outer.setContentsMargins(MARGIN - RING, MARGIN, MARGIN - RING, MARGIN - RING)
+        outer.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(RING, 0, RING, 0)
         column.setSpacing(0)
+        outer.addLayout(column)
         column.addWidget(title)
         column.addSpacing(6)
         column.addWidget(subtitle)
@@ -97,20 +102,19 @@ class SignInPage(QWidget):
         words.setContentsMargins(25, 0, 0, 0)
         words.addWidget(self._keyring_words)
         column.addLayout(words)
-        column.addSpacing(GAP)
+        column.addSpacing(2 * GAP)
         column.addWidget(self._error)
         column.addSpacing(GAP)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(-RING, 0, -RING, -RING)
         buttons.addWidget(self._demo)
         buttons.addStretch(1)
         buttons.addWidget(self._sign_in)
-        column.addLayout(buttons)
+        outer.addLayout(buttons)
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        page = QVBoxLayout(self)
+        page.addStretch(2)
+        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch(3)
 
     def set_busy(self, busy: bool) -> None:
         """While the service is asked, nothing can be changed."""
@@ -132,9 +136,7 @@ class SignInPage(QWidget):
         """Which keyring would keep the password; ``None`` and the reason where there is none."""
         known, self._keyring = self._keyring, name is not None
         if name is not None:
-            words = self.tr("It is kept by {keyring}, encrypted, and nowhere else.").format(
-                keyring=name
-            )
+            words = self.tr("It is kept by {keyring} and nowhere else.").format(keyring=name)
             if not known:
                 self.remember.setChecked(True)
         else:

@@ -86,7 +86,7 @@ class SpendButton(Button):
         colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
         track = body.adjusted(8, body.height() - 5, -8, -3)
         line = QRectF(track)
-        line.setWidth(track.width() * done)
+        line.setWidth(max(track.height() * 2, track.width() * done))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             line.moveRight(track.right())
         painter.setPen(Qt.PenStyle.NoPen)

@@ -95,7 +95,7 @@ class UnconfirmedDialog(DecisionDialog):
         super().__init__(theme, parent)
         self.setObjectName("unconfirmedDialog")
         self._entry = self._make_entry()
-        self.column.insertWidget(self.column.count() - 2, self._entry)
+        self.add_row(self._entry)
         self._not_placed = self._add_button(self.tr("It was not placed"), "notPlacedButton")
         self._not_placed.clicked.connect(self.notPlacedChosen)
         self._enter_id = self._add_button(self.tr("Enter order id…"), "enterIdButton")
@@ -113,7 +113,7 @@ class UnconfirmedDialog(DecisionDialog):
     def _make_entry(self) -> QWidget:
         entry = QWidget(self)
         row = QHBoxLayout(entry)
-        row.setContentsMargins(0, GAP, -RING, 0)
+        row.setContentsMargins(0, GAP, 0, 0)
         row.setSpacing(GAP - RING)
         self._edit = QLineEdit(entry)
         self._edit.setObjectName("orderIdEdit")

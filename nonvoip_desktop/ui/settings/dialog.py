@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,10 @@ from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, Theme
+
+_NARROW = 104
+_HEIGHT = 30
+_BOX = 17
 
 
 class SettingsDialog(DecisionDialog):
@@ -59,6 +63,7 @@ class SettingsDialog(DecisionDialog):
         line.setSpacing(2 * GAP)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         label = PlainLabel(self.tr(setting.text))
         label.setWordWrap(True)
         words.addWidget(label)
@@ -67,6 +72,7 @@ class SettingsDialog(DecisionDialog):
             helping.setFont(fonts.ui(fonts.SIZE_SMALL))
             helping.setWordWrap(True)
             words.addWidget(helping)
+        words.addStretch(1)
         line.addLayout(words, 1)
         editor = self._editor(setting, value)
         editor.setObjectName(setting.key)
@@ -87,6 +93,7 @@ class SettingsDialog(DecisionDialog):
 
     def _flag(self, setting: Setting[Any], value: bool) -> QWidget:
         box = QCheckBox()
+        box.setFixedWidth(_BOX)  # without room for a text
         box.setChecked(value)
         box.toggled.connect(lambda on: self._tell(setting, on))
         return box
@@ -99,7 +106,8 @@ class SettingsDialog(DecisionDialog):
         box.setKeyboardTracking(False)
         if setting.key.endswith("_seconds"):
             box.setSuffix(self.tr(" s"))
-        box.setFixedWidth(fonts.scaled(104))
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        box.setFixedWidth(fonts.scaled(_NARROW))
         box.valueChanged.connect(lambda number: self._tell(setting, number))
         return box
 
@@ -119,7 +127,9 @@ class SettingsDialog(DecisionDialog):
 
     def _text(self, setting: Setting[Any], value: object) -> QWidget:
         edit = QLineEdit(amount_text(value) if isinstance(value, Decimal) else str(value or ""))
-        edit.setFixedWidth(fonts.scaled(104))
+        edit.setPlaceholderText(self.tr("off"))
+        edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        edit.setFixedSize(fonts.scaled(_NARROW), fonts.scaled(_HEIGHT))
         edit.editingFinished.connect(lambda: self._tell(setting, edit.text()))
         return edit
 

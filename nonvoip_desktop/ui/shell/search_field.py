@@ -26,8 +26,6 @@ class SearchField(QLineEdit):
         self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icons.icon("close"), self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(self._show_clear)
         theme.changed.connect(self.update)
 
@@ -37,7 +35,12 @@ class SearchField(QLineEdit):
         self.update()
 
     def _show_clear(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        if bool(text) is (self._clear in self.actions()):
+            return
+        if text:
+            self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        else:
+            self.removeAction(self._clear)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

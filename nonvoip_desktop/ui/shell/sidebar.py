@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -96,7 +96,7 @@ class SectionDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         if index.data(KEY_ROLE) is None:
             return QSize(0, 25)
-        return QSize(0, QFontMetrics(fonts.ui()).height() + 16)
+        return QSize(0, QFontMetrics(fonts.ui()).height() + 17)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         area: QRect = option.rect
@@ -178,6 +178,8 @@ class Sidebar(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setViewportMargins(0, 11, 0, GAP)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._delegate = SectionDelegate(theme, icons, self)
         self.setItemDelegate(self._delegate)
         self._model = SectionModel(sections())

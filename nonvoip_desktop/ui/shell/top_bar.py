@@ -44,9 +44,9 @@ class TopBar(QFrame):
         self.refresh.clicked.connect(self.refreshRequested)
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GAP, 10, 2 * GAP - RING, 10)
+        row.setContentsMargins(2 * GAP, 7, 2 * GAP - RING, 7)
         row.setSpacing(2 * GAP)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search, 100)
         row.addStretch(1)
         row.addWidget(self.connection)
         money = QHBoxLayout()

@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject
 from nonvoip_desktop import __version__
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice, Severity, SignInRefused
-from nonvoip_desktop.core.line import Line
 from nonvoip_desktop.core.limits import Limits, SpendingGuard
+from nonvoip_desktop.core.line import Line
 from nonvoip_desktop.core.ports import Credentials, Service
 from nonvoip_desktop.core.session import Session, unexpected
 from nonvoip_desktop.core.tasks import TaskOwner
@@ -30,7 +30,15 @@ from nonvoip_desktop.domain.account import SERVICE_URL, Account, make_account
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
-from nonvoip_desktop.settings import Settings
+from nonvoip_desktop.settings import (
+    LAYOUT,
+    LIMIT_PER_DAY,
+    LIMIT_PER_ORDER,
+    POLL_SECONDS,
+    SIGNED_OUT,
+    THEME,
+    Settings,
+)
 from nonvoip_desktop.store import SqliteStore, open_store
 from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 from nonvoip_desktop.ui.icons import Icons
@@ -38,6 +46,7 @@ from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.view import MessagePane
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.view import OrderPane
+from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.sign_in import SignInController
 from nonvoip_desktop.ui.theme import Theme
@@ -102,7 +111,7 @@ class Program(QObject):
 
     def _build(self) -> None:
         self.theme = Theme(self)
-        self.theme.set_mode(self._settings.get("theme"))
+        self.theme.set_mode(self._settings.get(THEME))
         self.theme.apply(self._application)
         self.icons = Icons(self.theme)
         self.clipboard = SecretClipboard(self._application.clipboard(), self)
@@ -121,6 +130,7 @@ class Program(QObject):
             sign_in=self._page,
         )
         self.views = Views(self.window, products, order_model, orders, messages, self.theme)
+        self._preferences = PreferencesController(self._settings, self.views, self._events.publish)
         self._sign_in = SignInController(
             self._page,
             self._credentials,
@@ -132,7 +142,7 @@ class Program(QObject):
         self._sign_in.signedIn.connect(self._signed_in)
         self._sign_in.demoRequested.connect(lambda: self.quit(Ending.TO_DEMO))
         self.window.closeRequested.connect(self.quit)
-        self.window.restore_layout(self._settings.get("layout"))
+        self.window.restore_layout(self._settings.get(LAYOUT))
         actions = self.window.actions_
         actions.quit.triggered.connect(lambda: self.quit())
         actions.sign_out.triggered.connect(self._sign_out_clicked)
@@ -141,9 +151,7 @@ class Program(QObject):
     # Starting
 
     async def _open_store(self) -> SqliteStore:
-        store, self._recovery = await open_store(
-            self._paths.database, backups=self._paths.backups
-        )
+        store, self._recovery = await open_store(self._paths.database, backups=self._paths.backups)
         return store
 
     async def _start(self, opening: asyncio.Future[SqliteStore]) -> None:
@@ -160,7 +168,7 @@ class Program(QObject):
             return
         if account is not None:
             await self._enter(account)
-        elif self._options.demo and not self._settings.get("signed_out"):
+        elif self._options.demo and not self._settings.get(SIGNED_OUT):
             # Nobody has an account at the demo: the first look is the window itself.
             await self._enter_demo()
         else:
@@ -226,7 +234,7 @@ class Program(QObject):
             title = "The history could not be read"
             self._events.publish(Notice("store", Severity.BAD, title, error.message))
         self._workspace.show_stored()
-        session.watcher.set_pace(self._settings.get("poll_seconds"))
+        session.watcher.set_pace(self._settings.get(POLL_SECONDS))
         if await self._password(account) is None:
             await self._leave()
             self._show_sign_in(account.email, "Please sign in again.")
@@ -280,10 +288,10 @@ class Program(QObject):
         return make_account(self._options.base_url or SERVICE_URL, email)
 
     def _limits(self) -> Limits:
-        return Limits(self._settings.get("limit_per_order"), self._settings.get("limit_per_day"))
+        return Limits(self._settings.get(LIMIT_PER_ORDER), self._settings.get(LIMIT_PER_DAY))
 
     def _signed_in(self, account: Account) -> None:
-        self._settings.set("signed_out", False)
+        self._settings.set(SIGNED_OUT, False)
         self._tasks.start("enter", self._enter(account))
 
     def _sign_out_clicked(self) -> None:
@@ -296,7 +304,7 @@ class Program(QObject):
         account = session.account
         await self._leave()
         await self._session_only.forget(account)
-        self._settings.set("signed_out", True)
+        self._settings.set(SIGNED_OUT, True)
         try:
             await self._credentials.forget(account)
             if self._store is not None:
@@ -322,16 +330,18 @@ class Program(QObject):
     # Ending
 
     async def _shut_down(self) -> None:
-        self._settings.set("layout", self.window.save_layout())
+        self._settings.set(LAYOUT, self.window.save_layout())
         self.window.hide()
         await self._leave()
         self._sign_in.close()
+        self._preferences.close()
         await self._tasks.close()
         self.clipboard.close()
         if self._store is not None:
             await self._store.close()
         if self._demo is not None:
             await self._demo.stop()
+        self.window.allow_close()
         self.window.close()
         self.window.deleteLater()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from nonvoip_desktop.core.catalogue import CatalogueService
 from nonvoip_desktop.core.limits import Excess, Limits, SpendingGuard
@@ -40,6 +41,14 @@ class OverLimit:
     """The order would pass these limits of the person's own (at least one)."""
 
     excesses: tuple[Excess, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The person's limit for 24 hours and what is left of it; ``None`` where none is set."""
+
+    limit: Decimal | None = None
+    left: Decimal | None = None
 
 
 Question = PriceMoved | NoLongerListed | EarlierUnconfirmed | OverLimit
@@ -81,6 +90,11 @@ class BeforeBuying:
         if excesses:
             questions.append(OverLimit(excesses))
         return tuple(questions)
+
+    async def today(self) -> Today:
+        """What the dialogs say of today's limit. Raises ``StoreError``."""
+        limits = self._limits()
+        return Today(limits.per_day, await self._guard.left_today(limits))
 
     async def _current(self, product: Product) -> Product | None:
         """The product at its price now, fetched anew where the listed one is old or unreadable."""

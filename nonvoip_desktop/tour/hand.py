@@ -74,9 +74,7 @@ def type_text(widget: QWidget, text: str) -> None:
     QTest.keyClicks(widget, text)
 
 
-def press(
-    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER
-) -> None:
+def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
     """Press and release one key."""
     QTest.keyClick(widget, key, modifiers)
 

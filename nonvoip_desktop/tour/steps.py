@@ -18,8 +18,8 @@ from nonvoip_desktop.tour.hand import (
     click,
     click_in,
     find,
-    has_window,
     find_window,
+    has_window,
     press,
     see,
     settle,
@@ -30,6 +30,7 @@ from nonvoip_desktop.ui.dialogs.bid import BidDialog
 from nonvoip_desktop.ui.dialogs.price import PriceDialog
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
+from nonvoip_desktop.ui.products.model import ProductRole
 
 EMAIL, PASSWORD = "demo@example.com", "demo"
 
@@ -123,7 +124,9 @@ class Tourist:
         await see(
             "the service's words",
             lambda: any(
-                label.isVisible() and "password" in label.text().lower() and label.text() != "Password"
+                label.isVisible()
+                and "password" in label.text().lower()
+                and label.text() != "Password"
                 for label in page.findChildren(QLabel, "signInError")
             ),
         )
@@ -142,16 +145,17 @@ class Tourist:
 
     async def search(self) -> None:
         await self.search_for("insta")
-        await see("Instagram alone", lambda: self.names() and all("insta" in n.lower() for n in self.names()))
+        await see(
+            "Instagram alone",
+            lambda: self.names() and all("insta" in n.lower() for n in self.names()),
+        )
 
     async def buy(self) -> None:
         press(find(self.window, QLineEdit, "search"), Qt.Key.Key_Return)
         grid = self.program.views.products.grid
         await see("the first card is chosen", lambda: grid.currentIndex().isValid())
         press(grid, Qt.Key.Key_Return)
-        await see(
-            "the order", lambda: self.has("Instagram", RowStatus.WAITING, RowStatus.RECEIVED)
-        )
+        await see("the order", lambda: self.has("Instagram", RowStatus.WAITING, RowStatus.RECEIVED))
 
     async def receive(self) -> None:
         await see("the code", lambda: self.has("Instagram", RowStatus.RECEIVED))
@@ -273,11 +277,11 @@ class Tourist:
         await self.search_for(name)
         products = self.program.views.products
         for card in self.cards():
-            product = card.data(products.model().PRODUCT_ROLE)
+            product = card.data(ProductRole.PRODUCT)
             assert isinstance(product, Product)
             if product.name == name and product.group == "10-minutes":
                 click_in(products.grid, products.grid.visualRect(card))
                 await settle()
-                click_in(products.grid, products.buy_rect(card))
+                click_in(products.grid, products.grid.buy_rect(card))
                 return
         raise Missed(f"the card of {name}")

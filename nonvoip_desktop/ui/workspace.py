@@ -96,6 +96,8 @@ class Workspace(QObject):
         connect(self.orders.resolveRequested, self.resolving.resolve)
         connect(self.buying.rowWanted, self._choose)
         connect(self.resolving.rowWanted, self._choose)
+        connect(views.products.typed, self._type_into_search)
+        connect(views.products.searchRequested, window.focus_search)
         connect(window.actions_.follow_order.triggered, self._follow)
 
     def close(self) -> None:
@@ -117,6 +119,11 @@ class Workspace(QObject):
         self.bridge.flush()
         self.orders.show_all()
         self.products.show()
+
+    def _type_into_search(self, text: str) -> None:
+        search = self._views.window.top_bar.search
+        search.setFocus()
+        search.setText(text)
 
     def _choose(self, key: str) -> None:
         # The row may be waiting for its frame still.

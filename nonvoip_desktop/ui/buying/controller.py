@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from nonvoip_desktop.core.before_buying import BeforeBuying
+from nonvoip_desktop.core.before_buying import BeforeBuying, Today
 from nonvoip_desktop.core.events import Notice, Severity
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
@@ -75,7 +75,7 @@ class BuyingController(QObject):
         """Bring up the question about this purchase again."""
         purchase = self._session.purchasing.get(purchase_id)
         if purchase is not None:
-            self._ask(purchase)
+            self._tasks.start(f"ask {purchase_id}", self._ask(purchase))
 
     async def _buy(self, product: Product) -> None:
         title = translate("Buying", "{service} was not bought").format(service=product.name)
@@ -129,7 +129,7 @@ class BuyingController(QObject):
         assert isinstance(purchase, Purchase)
         match purchase.state:
             case PurchaseState.PRICE_OFFERED | PurchaseState.BID_OFFERED:
-                self._ask(purchase)
+                self._tasks.start(f"ask {purchase.purchase_id}", self._ask(purchase))
             case PurchaseState.PLACING:
                 self._drop(purchase.purchase_id)
             case PurchaseState.PLACED:
@@ -152,11 +152,19 @@ class BuyingController(QObject):
                 return order_key(order.order_id)
         return purchase_key(purchase.purchase_id)
 
-    def _ask(self, purchase: Purchase) -> None:
+    async def _ask(self, purchase: Purchase) -> None:
+        try:
+            today = await self._before.today()
+        except StoreError:
+            # The question matters more than the line about the limit.
+            today = Today()
+        current = self._session.purchasing.get(purchase.purchase_id)
+        if current is None or current.state is not purchase.state:
+            return
         known = self._dialogs.get(purchase.purchase_id)
         balance = self._session.balance.amount
         if purchase.state is PurchaseState.PRICE_OFFERED:
-            price = questions.price_question(purchase, balance)
+            price = questions.price_question(purchase, balance, today)
             if isinstance(known, PriceDialog):
                 known.update_question(price)
                 known.raise_()
@@ -169,7 +177,7 @@ class BuyingController(QObject):
             dialog.declined.connect(lambda: self._decline(purchase.purchase_id))
             self._show(purchase.purchase_id, dialog)
         elif purchase.state is PurchaseState.BID_OFFERED:
-            bid = questions.bid_question(purchase, balance)
+            bid = questions.bid_question(purchase, balance, today)
             if isinstance(known, BidDialog):
                 known.update_question(bid)
                 known.raise_()

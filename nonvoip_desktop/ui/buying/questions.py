@@ -12,7 +12,9 @@ from nonvoip_desktop.core.before_buying import (
     OverLimit,
     PriceMoved,
     Question,
+    Today,
 )
+from nonvoip_desktop.core.limits import Excess, Scope
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.ui.dialogs.bid import BidQuestion
@@ -32,7 +34,7 @@ def place(purchase: Purchase) -> str:
     return purchase.country or ""
 
 
-def price_question(purchase: Purchase, balance: Decimal | None) -> PriceQuestion:
+def price_question(purchase: Purchase, balance: Decimal | None, today: Today) -> PriceQuestion:
     """What the price dialog shows."""
     return PriceQuestion(
         service=purchase.service,
@@ -40,16 +42,20 @@ def price_question(purchase: Purchase, balance: Decimal | None) -> PriceQuestion
         listed=purchase.listed_price,
         asked=purchase.offered_price,
         balance=balance,
+        limit=today.limit,
+        limit_left=today.left,
     )
 
 
-def bid_question(purchase: Purchase, balance: Decimal | None) -> BidQuestion:
+def bid_question(purchase: Purchase, balance: Decimal | None, today: Today) -> BidQuestion:
     """What the bid dialog shows."""
     return BidQuestion(
         service=purchase.service,
         group_text=place(purchase),
         recommended=purchase.offered_bid,
         balance=balance,
+        limit=today.limit,
+        limit_left=today.left,
     )
 
 
@@ -104,9 +110,19 @@ def confirmation(question: Question, product: Product) -> tuple[Confirmation | N
             )
             spend = translate("Buying", "Buy again for {price}").format(price=money(product.price))
             return Confirmation(title, words, rows, spend, safe), product
-        case OverLimit():
+        case OverLimit(excesses=excesses):
             title = translate("Buying", "This is past your limit")
             words = translate("Buying", "You set this limit yourself, in the settings.")
-            rows = ((translate("Buying", "Price"), money(product.price)),)
+            rows = tuple(row for excess in excesses for row in _excess_rows(excess))
+            rows = ((translate("Buying", "Price"), money(product.price)), *rows)
             spend = translate("Buying", "Buy for {price}").format(price=money(product.price))
             return Confirmation(title, words, rows, spend, safe), product
+
+
+def _excess_rows(excess: Excess) -> tuple[tuple[str, str], ...]:
+    if excess.scope is Scope.ORDER:
+        return ((translate("Buying", "Your limit for one order"), money(excess.limit)),)
+    return (
+        (translate("Buying", "Your limit for 24 hours"), money(excess.limit)),
+        (translate("Buying", "Spent or pending already"), money(excess.spent)),
+    )

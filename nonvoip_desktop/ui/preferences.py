@@ -1,0 +1,124 @@
+"""What the person prefers: theme, order of the cards, pace, and the dialogs that change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QDialog
+
+from nonvoip_desktop.core.events import Notice, Severity
+from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.settings import (
+    LAST_SECTION,
+    SETTINGS,
+    SORT,
+    THEME,
+    UTC_TIMES,
+    InvalidSetting,
+    Settings,
+)
+from nonvoip_desktop.ui.workspace import Views
+
+translate = QCoreApplication.translate
+
+
+class PreferencesController(QObject):
+    """Lives as long as the window: nothing here needs an account."""
+
+    def __init__(self, settings: Settings, views: Views, tell: Callable[[Notice], None]) -> None:
+        super().__init__()
+        self._settings = settings
+        self._views = views
+        self._tell = tell
+        self._open: dict[str, QDialog] = {}
+        self._stop = settings.changed(self._apply)
+        actions = views.window.actions_
+        self._themes = {
+            "system": actions.theme_system,
+            "light": actions.theme_light,
+            "dark": actions.theme_dark,
+        }
+        self._sorts = {
+            "name": actions.sort_name,
+            "price": actions.sort_price,
+            "stock": actions.sort_stock,
+        }
+        for name, action in self._themes.items():
+            action.triggered.connect(lambda _checked, name=name: self._change(THEME.key, name))
+        for name, action in self._sorts.items():
+            action.triggered.connect(lambda _checked, name=name: self._change(SORT.key, name))
+        views.products.model().shownChanged.connect(self._note_sort)
+        views.window.sectionChosen.connect(
+            lambda section: self._change(LAST_SECTION.key, str(section))
+        )
+        actions.settings.triggered.connect(self._show_settings)
+        actions.about.triggered.connect(self._show_about)
+        actions.shortcuts.triggered.connect(self._show_shortcuts)
+        for setting in (THEME, SORT, LAST_SECTION, UTC_TIMES):
+            self._apply(setting.key, settings.get(setting.key))
+
+    def close(self) -> None:
+        """Close the dialogs and hear no more of the settings."""
+        self._stop()
+        for dialog in tuple(self._open.values()):
+            dialog.close()
+
+    def _apply(self, key: str, value: Any) -> None:
+        views = self._views
+        match key:
+            case THEME.key:
+                self._themes[value].setChecked(True)
+                views.theme.set_mode(value)
+            case SORT.key:
+                self._sorts[value].setChecked(True)
+                views.products.model().set_sort(value)
+            case LAST_SECTION.key:
+                views.window.sidebar.choose(value)
+                views.products.model().set_section(value)
+            case UTC_TIMES.key:
+                views.window.show_zone(use_utc=value)
+                views.order_model.set_use_utc(value)
+                views.messages.set_use_utc(value)
+
+    def _change(self, key: str, value: object) -> None:
+        try:
+            self._settings.set(key, value)
+        except (InvalidSetting, StoreError) as error:
+            title = translate("Preferences", "The setting could not be saved")
+            self._tell(Notice("settings", Severity.WARNING, title, error.message))
+
+    def _note_sort(self) -> None:
+        self._change(SORT.key, self._views.products.model().sort_by)
+
+    def _show_settings(self) -> None:
+        from nonvoip_desktop.ui.settings.dialog import SettingsDialog
+
+        values = {setting.key: self._settings.get(setting.key) for setting in SETTINGS}
+        dialog = SettingsDialog(self._views.theme, values, self._views.window)
+        dialog.changed.connect(self._change)
+        self._show("settings", dialog)
+
+    def _show_about(self) -> None:
+        from nonvoip_desktop.ui.dialogs.about import AboutDialog
+
+        self._show("about", AboutDialog(self._views.theme, self._views.window))
+
+    def _show_shortcuts(self) -> None:
+        from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+
+        actions = self._views.window.actions_.all()
+        self._show("shortcuts", ShortcutsDialog(self._views.theme, actions, self._views.window))
+
+    def _show(self, name: str, dialog: QDialog) -> None:
+        former = self._open.pop(name, None)
+        if former is not None:
+            former.close()
+        self._open[name] = dialog
+        dialog.finished.connect(lambda _result: self._forget(name, dialog))
+        dialog.show()
+
+    def _forget(self, name: str, dialog: QDialog) -> None:
+        if self._open.get(name) is dialog:
+            del self._open[name]

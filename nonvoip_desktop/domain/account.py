@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 #: The service itself (guide, 'Base URL And Request Format').
 SERVICE_URL = "https://nonvoipusnumber.com/manager"
 
+_USUAL_PORT = {"https": 443, "http": 80}
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -36,20 +38,30 @@ def is_loopback(host: str | None) -> bool:
 
 
 def normalise_base_url(url: str) -> str:
-    """The base URL without a trailing slash.
+    """The base URL in one spelling: without a trailing slash, the host in lower case.
 
     Raises ``ValueError`` for anything but HTTPS, or plain HTTP to a loopback
     address (behaviour, 'Money' 10), and for URLs that carry a user, a query or
     a fragment.
     """
-    parts = urlsplit(url.strip())
-    if parts.scheme not in ("https", "http") or not parts.hostname:
+    url = url.strip()
+    if any(char.isspace() or not char.isprintable() or char == "\\" for char in url):
+        raise ValueError("The address must not hold blanks or control characters.")
+    parts = urlsplit(url)
+    if parts.scheme not in _USUAL_PORT or not parts.hostname:
         raise ValueError("The address must start with https:// and name a host.")
-    if parts.username or parts.password or parts.query or parts.fragment:
+    if "@" in parts.netloc or "?" in url or "#" in url:
         raise ValueError("The address must not hold a user, a query or a fragment.")
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise ValueError("Plain http:// is accepted for this computer only; use https://.")
-    return url.strip().rstrip("/")
+    try:
+        port = parts.port
+    except ValueError:
+        raise ValueError("The address has a port that is none.") from None
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    if port is not None and port != _USUAL_PORT[parts.scheme]:
+        host = f"{host}:{port}"
+    return f"{parts.scheme}://{host}{parts.path.rstrip('/')}"
 
 
 def make_account(base_url: str, email: str) -> Account:

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 
 #: More than any price or balance can be; keeps absurd exponents out of arithmetic.
 LARGEST = Decimal("1e9")
+#: No price has more places; a longer one could not be written out.
+MOST_PLACES = 18
+#: Digits, with commas only where thousands have them: ``1,70`` is no amount but a riddle.
+_FIGURE = re.compile(
+    r"(?:\d{1,18}|[1-9]\d{0,2}(?:,\d{3}){1,5})(?:\.\d{0,18})?|\.\d{1,18}", re.ASCII
+)
 
 
 def parse_amount(raw: object) -> Decimal | None:
     """Read an amount given as text, ``int`` or ``Decimal``.
 
     Returns ``None`` for everything that must not be treated as money: missing,
-    negative, not finite, absurdly large, a ``float`` (it has already lost
-    digits), a ``bool`` or unreadable text. A leading ``$`` and thousands commas
-    in text are understood.
+    negative, not finite, absurdly large or fine, ambiguous (``1,70``), a
+    ``float`` (it has already lost digits), a ``bool`` or unreadable text. A
+    leading ``$`` and thousands commas in text are understood.
     """
     if isinstance(raw, bool) or not isinstance(raw, (str, int, Decimal)):
         return None
     if isinstance(raw, str):
-        raw = raw.strip().removeprefix("$").replace(",", "").strip()
-        if not raw.isascii() or "_" in raw:
+        figure = raw.strip().removeprefix("$").strip()
+        if not _FIGURE.fullmatch(figure):
             return None
-    try:
-        amount = Decimal(raw)
-    except InvalidOperation:
-        return None
+        raw = figure.replace(",", "")
+    amount = Decimal(raw)
     if not amount.is_finite() or amount < 0 or amount > LARGEST:
         return None
-    return amount
+    exponent = amount.as_tuple().exponent
+    if not isinstance(exponent, int) or not -MOST_PLACES <= exponent <= MOST_PLACES:
+        return None
+    return amount.copy_abs()  # there is no minus zero
 
 
 def amount_text(amount: Decimal) -> str:

@@ -1,0 +1,223 @@
+"""Where passwords are kept: the system's keyring, or this program's memory alone."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, NoReturn, TypeVar
+
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.errors import CredentialsUnavailable
+
+T = TypeVar("T")
+
+#: The name under which the system's own keyring program lists the entries.
+SERVICE_NAME = "NonVoip Desktop"
+#: Seconds that the system may take; it can ask the person to unlock the keyring.
+DEADLINE = 60.0
+
+#: The backends that keep a secret as the system does, and how to call them. Any
+#: other one (plain files, nothing at all, unknown plug-ins) is refused.
+REAL_BACKENDS = {
+    "keyring.backends.SecretService.Keyring": "the system keyring (Secret Service)",
+    "keyring.backends.libsecret.Keyring": "the system keyring (Secret Service)",
+    "keyring.backends.kwallet.DBusKeyring": "KDE Wallet",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": "KDE Wallet",
+    "keyring.backends.Windows.WinVaultKeyring": "the Windows Credential Manager",
+    "keyring.backends.macOS.Keyring": "the macOS keychain",
+}
+_CHAINER = "keyring.backends.chainer.ChainerBackend"
+_NONE_THERE = ("keyring.backends.fail.Keyring", "keyring.backends.null.Keyring")
+
+_NO_KEYRING = (
+    "This system has no keyring service running, so the password is kept for this session only."
+)
+_LOCKED = "The system keyring is locked. Unlock it and try again."
+_DISMISSED = "The system keyring was not unlocked, so the password could not be read or kept."
+_WORDS = {
+    "NoKeyringError": _NO_KEYRING,
+    "KeyringLocked": _LOCKED,
+    "LockedException": _LOCKED,
+    "InitError": _DISMISSED,
+    "PromptDismissedException": _DISMISSED,
+    "SecretServiceNotAvailableException": _NO_KEYRING,
+    "PasswordSetError": "The system keyring refused to keep the password.",
+    "PasswordDeleteError": "The system keyring refused to forget the password.",
+}
+
+
+def _system_backend() -> object:
+    # Late and never in the window's thread: the import alone takes 60 ms, and
+    # finding the backend talks to the session bus.
+    import keyring
+
+    return keyring.get_keyring()
+
+
+class KeyringCredentials:
+    """Satisfies ``core.ports.Credentials`` with the keyring of the system.
+
+    Every call happens in a thread of its own, since the system can block it on a
+    prompt. A caller that is cancelled, or whose deadline passes, waits no longer;
+    what the thread brings then is dropped.
+    """
+
+    def __init__(
+        self, *, find_backend: Callable[[], object] = _system_backend, deadline: float = DEADLINE
+    ) -> None:
+        self._find_backend = find_backend
+        self._deadline = deadline
+        self._turn = asyncio.Lock()
+
+    async def describe(self) -> str:
+        """The name of the system's keyring, to be shown."""
+        return await self._in_thread(lambda: REAL_BACKENDS[_name(self._backend())])
+
+    async def load(self, account: Account) -> str | None:
+        """The password, ``None`` if there is none."""
+        return await self._in_thread(lambda: _read(self._backend(), account))
+
+    async def save(self, account: Account, password: str) -> None:
+        """Keep the password, and make sure that it was kept by reading it back."""
+
+        def work() -> None:
+            backend = self._backend()
+            backend.set_password(SERVICE_NAME, account.key, password)
+            if _read(backend, account) != password:
+                raise CredentialsUnavailable(
+                    "The system keyring took the password and did not keep it."
+                )
+
+        await self._in_thread(work)
+
+    async def forget(self, account: Account) -> None:
+        """Remove the password; it is no error if there is none."""
+
+        def work() -> None:
+            backend = self._backend()
+            if _read(backend, account) is None:
+                return
+            backend.delete_password(SERVICE_NAME, account.key)
+            if _read(backend, account) is not None:
+                raise CredentialsUnavailable("The system keyring still holds the password.")
+
+        await self._in_thread(work)
+
+    def _backend(self) -> Any:
+        """The backend in use, if it is a real one. For the thread."""
+        try:
+            found = self._find_backend()
+        except (ImportError, AttributeError, ValueError, TypeError) as error:
+            raise CredentialsUnavailable(
+                "The keyring that is set on this system (PYTHON_KEYRING_BACKEND or "
+                f"keyringrc.cfg) cannot be loaded ({type(error).__name__})."
+            ) from None
+        return _allowed(found)
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        loop = asyncio.get_running_loop()
+        async with self._turn:
+            answer: asyncio.Future[T] = loop.create_future()
+
+            def settle(result: T | None, error: BaseException | None) -> None:
+                if answer.done():
+                    return
+                if error is not None:
+                    answer.set_exception(error)
+                else:
+                    answer.set_result(result)  # type: ignore[arg-type]
+
+            def run() -> None:
+                result: T | None = None
+                failure: BaseException | None = None
+                try:
+                    result = _explained(work)
+                except CredentialsUnavailable as error:
+                    failure = error
+                with suppress(RuntimeError):  # The loop has ended meanwhile.
+                    loop.call_soon_threadsafe(settle, result, failure)
+
+            # A daemon: a prompt that nobody answers must not keep the program alive.
+            threading.Thread(target=run, name="keyring", daemon=True).start()
+            try:
+                return await asyncio.wait_for(answer, self._deadline)
+            except TimeoutError:
+                raise CredentialsUnavailable(
+                    "The system keyring did not answer in time. It may be waiting to be unlocked."
+                ) from None
+
+
+class SessionOnlyCredentials:
+    """Satisfies ``core.ports.Credentials`` with memory that ends with the program."""
+
+    def __init__(self) -> None:
+        self._passwords: dict[Account, str] = {}
+
+    async def describe(self) -> str:
+        """The name to be shown."""
+        return "this session only"
+
+    async def load(self, account: Account) -> str | None:
+        """The password, ``None`` if there is none."""
+        return self._passwords.get(account)
+
+    async def save(self, account: Account, password: str) -> None:
+        """Keep the password until the program ends."""
+        self._passwords[account] = password
+
+    async def forget(self, account: Account) -> None:
+        """Remove the password; it is no error if there is none."""
+        self._passwords.pop(account, None)
+
+
+def _read(backend: Any, account: Account) -> str | None:
+    found = backend.get_password(SERVICE_NAME, account.key)
+    return found if isinstance(found, str) and found else None
+
+
+def _name(backend: object) -> str:
+    kind = type(backend)
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _allowed(backend: object) -> Any:
+    """The backend itself or, of a chain, the first real one: the rest of a chain is never used."""
+    name = _name(backend)
+    if name == _CHAINER:
+        for link in getattr(backend, "backends", ()):
+            if _name(link) in REAL_BACKENDS:
+                return link
+    if name in REAL_BACKENDS:
+        return backend
+    if name in (*_NONE_THERE, _CHAINER):
+        raise CredentialsUnavailable(_NO_KEYRING)
+    raise CredentialsUnavailable(
+        f"The keyring that is set on this system ({name}) is not a keyring of the system itself, "
+        "so the password is kept for this session only."
+    )
+
+
+def _explained(work: Callable[[], T]) -> T:
+    """Do ``work`` and raise ``CredentialsUnavailable`` for whatever a backend lets through.
+
+    Backends raise their own errors and those of D-Bus and of Windows. Their
+    texts are not shown and not chained: nobody promises that no secret is in
+    them.
+    """
+    try:
+        return work()
+    except CredentialsUnavailable:
+        raise
+    except Exception as error:  # noqa: BLE001 - see above
+        _raise_in_words(error)
+
+
+def _raise_in_words(error: Exception) -> NoReturn:
+    for kind in type(error).__mro__:
+        if kind.__name__ in _WORDS:
+            raise CredentialsUnavailable(_WORDS[kind.__name__]) from None
+    raise CredentialsUnavailable(
+        f"The system keyring could not be used ({type(error).__name__})."
+    ) from None

@@ -1,0 +1,143 @@
+"""Backups: made by SQLite's own means in pieces, checked, and the last seven kept."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
+from nonvoip_desktop.store.checks import Between, pause, quick_problems
+from nonvoip_desktop.store.database import connect, prepare_file, prepare_folder, sync_folder
+from nonvoip_desktop.store.faults import explained
+
+#: How many backups are kept.
+KEPT = 7
+#: How old the newest backup gets before another one is due.
+EVERY = timedelta(hours=24)
+#: Pages copied in one piece (1 MiB, some 2 ms).
+PAGES = 256
+#: Bytes that must stay free on the drive, so that a backup never stops a purchase.
+SPARE = 8 * 1024 * 1024
+
+_STAMP = "%Y%m%dT%H%M%SZ"
+_SUFFIX = ".sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup file, and when (UTC) it was made."""
+
+    path: Path
+    made_at: datetime
+
+
+class Backups:
+    """The backups of one database in one folder."""
+
+    def __init__(self, folder: Path, database: Path) -> None:
+        self.folder = folder
+        self._database = database
+
+    def all(self) -> list[Backup]:
+        """What there is, newest first."""
+        found = []
+        with explained(self.folder):
+            if self.folder.is_dir():
+                for path in self.folder.glob(f"{self._database.stem}-*{_SUFFIX}"):
+                    made_at = self._made_at(path)
+                    if made_at is not None:
+                        found.append(Backup(path, made_at))
+        return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+
+    def due(self, now: datetime) -> bool:
+        """Whether the newest backup is a day old (or from the future) and something changed."""
+        made = self.all()
+        if not made:
+            return True
+        newest = made[0].made_at
+        return not newest <= now < newest + EVERY and self._changed_at() > newest
+
+    def make(
+        self,
+        connection: sqlite3.Connection,
+        now: datetime,
+        reason: str,
+        between: Between = lambda: True,
+    ) -> Backup:
+        """Copy the open database, check the copy, and only then let the oldest go.
+
+        Raises ``StoreUnavailable`` if there is no room, ``StoreDamaged`` if the
+        database cannot be copied soundly, and ``Stopped``.
+        """
+        stamp = now.astimezone(UTC).strftime(_STAMP)
+        path = self.folder / f"{self._database.stem}-{stamp}-{reason}{_SUFFIX}"
+        partial = path.with_suffix(".partial")
+        with explained(self.folder):
+            prepare_folder(self.folder)
+            self._demand_room()
+            for left_over in self.folder.glob(f"{self._database.stem}-*.partial*"):
+                left_over.unlink(missing_ok=True)
+            try:
+                _copy(connection, partial, between)
+                partial.replace(path)
+            except BaseException:
+                with suppress(OSError):
+                    partial.unlink(missing_ok=True)
+                raise
+            sync_folder(self.folder)
+            for old in self.all()[KEPT:]:
+                old.path.unlink(missing_ok=True)
+        return Backup(path, now)
+
+    def _demand_room(self) -> None:
+        needed = self._database.stat().st_size + _size(_wal(self._database)) + SPARE
+        if shutil.disk_usage(self.folder).free < needed:
+            raise StoreUnavailable(f"There is no room for a backup in {self.folder}")
+
+    def _changed_at(self) -> datetime:
+        newest = max(
+            path.stat().st_mtime for path in (self._database, _wal(self._database)) if path.exists()
+        )
+        return datetime.fromtimestamp(newest, UTC)
+
+    def _made_at(self, path: Path) -> datetime | None:
+        stamp = path.stem.removeprefix(f"{self._database.stem}-").split("-")[0]
+        try:
+            return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+        except ValueError:
+            return None
+
+
+def _copy(connection: sqlite3.Connection, target: Path, between: Between) -> None:
+    prepare_file(target)
+    with plain(target) as copy:
+        connection.backup(copy, pages=PAGES, progress=lambda *_: pause(between))
+        # One plain file, without the side files of the live one.
+        copy.execute("PRAGMA journal_mode = DELETE")
+        if quick_problems(copy, between):
+            raise StoreDamaged("The database cannot be backed up: its copy is damaged.")
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def plain(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a file that nobody else uses and whose safety does not matter yet."""
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA synchronous = OFF")
+        yield connection
+
+
+def _wal(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

@@ -1,0 +1,109 @@
+"""The catalogue of last time, the person's favourites and what was bought lately."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from decimal import Decimal
+
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
+from nonvoip_desktop.store import accounts
+from nonvoip_desktop.store.codec import (
+    decodes,
+    from_amount,
+    from_time,
+    to_amount,
+    to_text,
+    to_time,
+)
+
+
+def save(connection: sqlite3.Connection, account: Account, catalogue: Catalogue) -> None:
+    """Replace the account's catalogue of this kind. Within a transaction."""
+    connection.execute(
+        "INSERT INTO catalogues (account_id, kind, fetched_at, products) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (account_id, kind) DO UPDATE SET "
+        "fetched_at = excluded.fetched_at, products = excluded.products",
+        (
+            accounts.ensure(connection, account),
+            catalogue.kind.value,
+            to_time(catalogue.fetched_at),
+            packed(catalogue.products),
+        ),
+    )
+
+
+def load(connection: sqlite3.Connection, account: Account, kind: CatalogueKind) -> Catalogue | None:
+    """The catalogue as it was last saved."""
+    row = connection.execute(
+        "SELECT fetched_at, products FROM catalogues WHERE account_id = ? AND kind = ?",
+        (accounts.find(connection, account), kind.value),
+    ).fetchone()
+    return None if row is None else catalogue_of(kind, *row)
+
+
+def favourites(connection: sqlite3.Connection, account: Account) -> frozenset[str]:
+    """The product ids that the person marked."""
+    rows = connection.execute(
+        "SELECT product_id FROM favourites WHERE account_id = ?",
+        (accounts.find(connection, account),),
+    )
+    return frozenset(product_id for (product_id,) in rows)
+
+
+def set_favourite(
+    connection: sqlite3.Connection, account: Account, product_id: str, marked: bool
+) -> None:
+    """Mark a product or take its mark away. Within a transaction."""
+    row = accounts.ensure(connection, account)
+    statement = (
+        "INSERT INTO favourites (account_id, product_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
+        if marked
+        else "DELETE FROM favourites WHERE account_id = ? AND product_id = ?"
+    )
+    connection.execute(statement, (row, to_text(product_id)))
+
+
+def recent(connection: sqlite3.Connection, account: Account, limit: int) -> tuple[str, ...]:
+    """The product ids bought last, newest first, each once."""
+    rows = connection.execute(
+        "SELECT product_id FROM recent WHERE account_id = ? "
+        "ORDER BY bought_at DESC, id DESC LIMIT ?",
+        (accounts.find(connection, account), limit),
+    )
+    return tuple(product_id for (product_id,) in rows)
+
+
+def packed(products: tuple[Product, ...]) -> str:
+    """The products as a JSON text with a list for each column."""
+    return json.dumps(
+        [
+            [product.product_id for product in products],
+            [product.name for product in products],
+            [to_amount(product.price) for product in products],
+            [product.available for product in products],
+            [product.group for product in products],
+            [product.country for product in products],
+        ],
+        separators=(",", ":"),
+    )
+
+
+@decodes("a catalogue")
+def catalogue_of(kind: CatalogueKind, fetched_at: str, products: str) -> Catalogue:
+    """The value of a row. Equal prices become one ``Decimal``: most of the time goes there."""
+    ids, names, prices, stocks, groups, countries = json.loads(products)
+    amounts: dict[str | None, Decimal | None] = {text: from_amount(text) for text in set(prices)}
+    known: dict[str | None, Group | None] = {group.value: group for group in Group}
+    known[None] = None
+    return Catalogue(
+        kind,
+        tuple(
+            Product(product_id, name, amounts[price], stock, known[group], country)
+            for product_id, name, price, stock, group, country in zip(
+                ids, names, prices, stocks, groups, countries, strict=True
+            )
+        ),
+        from_time(fetched_at),
+    )

@@ -1,0 +1,106 @@
+"""Values to and from columns: amounts as exact text, times as sortable UTC text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from nonvoip_desktop.domain.money import amount_text
+from nonvoip_desktop.errors import StoreDamaged
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: The length of every stored time, as in ``2026-07-01T12:00:00.000000Z``.
+TIME_LENGTH = 27
+
+
+def to_time(value: datetime) -> str:
+    """The moment as UTC text. Raises ``ValueError`` for a time without a zone."""
+    if value.tzinfo is None:
+        raise ValueError("a stored time needs a zone")
+    return value.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
+
+
+def to_time_or_none(value: datetime | None) -> str | None:
+    """Like ``to_time``; nothing stays nothing."""
+    return None if value is None else to_time(value)
+
+
+def from_time(text: str) -> datetime:
+    """The moment of a stored text. Raises ``ValueError`` for any other form."""
+    if len(text) != TIME_LENGTH or not text.endswith("Z"):
+        raise ValueError("not a stored time")
+    return datetime.fromisoformat(text)
+
+
+def from_time_or_none(text: str | None) -> datetime | None:
+    """Like ``from_time``; nothing stays nothing."""
+    return None if text is None else from_time(text)
+
+
+def to_amount(value: Decimal | None) -> str | None:
+    """The exact amount as plain digits. Raises ``ValueError`` for what is not a number."""
+    if value is None:
+        return None
+    if not value.is_finite():
+        raise ValueError("a stored amount must be finite")
+    return amount_text(value)
+
+
+def from_amount(text: str | None) -> Decimal | None:
+    """The amount of a stored text. Raises ``ArithmeticError`` or ``ValueError`` for others."""
+    if text is None:
+        return None
+    amount = Decimal(text)
+    if not amount.is_finite():
+        raise ValueError("not a stored amount")
+    return amount
+
+
+def to_text(value: str) -> str:
+    """Text from outside in a form that SQLite takes.
+
+    A lone surrogate, which JSON can carry, has no UTF-8 form; it becomes U+FFFD
+    so that the rest of a message is not lost with it.
+    """
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return value
+
+
+def to_text_or_none(value: str | None) -> str | None:
+    """Like ``to_text``; nothing stays nothing."""
+    return None if value is None else to_text(value)
+
+
+def from_flag(value: int) -> bool:
+    """A stored truth value. Raises ``ValueError`` for anything but 0 and 1."""
+    if value not in (0, 1):
+        raise ValueError("not a stored truth value")
+    return value == 1
+
+
+def decodes(what: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Turn what a row's unreadable values raise into ``StoreDamaged``, which names ``what``.
+
+    SQLite's own checks do not see a changed byte inside a value. The cause is
+    cut off because it can quote private text.
+    """
+
+    def decorate(decode: Callable[P, T]) -> Callable[P, T]:
+        @wraps(decode)
+        def guarded(*args: P.args, **kwargs: P.kwargs) -> T:
+            try:
+                return decode(*args, **kwargs)
+            except (ValueError, TypeError, KeyError, ArithmeticError):
+                raise StoreDamaged(f"The database holds {what} that cannot be read.") from None
+
+        return guarded
+
+    return decorate

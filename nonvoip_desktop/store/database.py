@@ -1,0 +1,199 @@
+"""One connection to one file: how it is opened, made safe, upgraded and closed."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from nonvoip_desktop.errors import StoreDamaged, StoreTooNew, StoreUnavailable
+from nonvoip_desktop.store.faults import explained
+from nonvoip_desktop.store.migrate import (
+    APPLICATION_ID,
+    Migration,
+    expected_schema,
+    load_migrations,
+    migrate,
+    schema_of,
+    version_of,
+)
+
+#: Seconds that another program's lock is waited for.
+BUSY_TIMEOUT = 2.0
+
+_MAGIC = b"SQLite format 3\x00"
+_VERSION_AT = slice(60, 64)
+
+
+class Database:
+    """The connection, for use in the one thread that opened it.
+
+    ``before_commit`` is called right before each commit and may veto it by
+    raising; ``before_migration`` with the connection of an older file before
+    that is changed.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        migrations: tuple[Migration, ...] | None = None,
+        before_commit: Callable[[], None] = lambda: None,
+        before_migration: Callable[[sqlite3.Connection], None] = lambda connection: None,
+    ) -> None:
+        self.path = path
+        self.migrations = load_migrations() if migrations is None else migrations
+        self._before_commit = before_commit
+        self._before_migration = before_migration
+        self._connection: sqlite3.Connection | None = None
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open connection. Raises ``StoreUnavailable`` if a repair could not be completed."""
+        if self._connection is None:
+            raise StoreUnavailable(f"The database is not open: {self.path}")
+        return self._connection
+
+    def open(self) -> None:
+        """Open the file, or make it, and bring it to the schema of this release.
+
+        Raises ``StoreTooNew``, ``StoreDamaged`` or ``StoreUnavailable``; the file
+        is left as it was then.
+        """
+        with explained(self.path):
+            prepare_file(self.path)
+            refuse_foreign_header(self.path, self.migrations[-1].number)
+            connection = connect(self.path)
+            try:
+                self._make_ready(connection)
+            except BaseException:
+                connection.close()
+                raise
+            self._connection = connection
+
+    def close(self) -> None:
+        """Write everything back into the one file and let go of it. Closing twice is fine."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with explained(self.path):
+                connection.close()
+
+    def interrupt(self) -> None:
+        """Stop the statement that runs now. The one method for other threads."""
+        connection = self._connection
+        if connection is not None:
+            with suppress(sqlite3.ProgrammingError):  # Just closed: nothing to stop.
+                connection.interrupt()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing: committed at the end of the block, rolled back if it raises."""
+        connection = self.connection
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            self._before_commit()
+            connection.execute("COMMIT")
+        except BaseException:
+            # A full disk may have ended the transaction already.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+    def _make_ready(self, connection: sqlite3.Connection) -> None:
+        latest = self.migrations[-1].number
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        # Says at once that the place is read-only or the file in use elsewhere.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+        version = version_of(connection)
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        if application != APPLICATION_ID and (version or schema_of(connection)):
+            raise StoreDamaged(f"The file is not a database of this program: {self.path}")
+        if version > latest:
+            raise _too_new(self.path)
+        if schema_of(connection) != expected_schema(self.migrations[:version]):
+            raise StoreDamaged(f"The plan of the database is damaged: {self.path}")
+        if version < latest:
+            if version:
+                self._before_migration(connection)
+            migrate(connection, self.migrations, self._before_commit)
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection with everything set that does not touch the file yet."""
+    connection = sqlite3.connect(
+        str(path), timeout=BUSY_TIMEOUT, isolation_level=None, cached_statements=200
+    )
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    if sys.platform == "darwin":
+        # There, fsync alone does not reach the medium.
+        connection.execute("PRAGMA fullfsync = ON")
+        connection.execute("PRAGMA checkpoint_fullfsync = ON")
+    return connection
+
+
+def prepare_file(path: Path) -> None:
+    """Make the file and its folder, readable by their owner only.
+
+    SQLite gives its side files the same permissions. A folder that exists is
+    left as the person made it; a file that others can read is closed to them.
+    """
+    prepare_folder(path.parent)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        if os.name == "posix" and path.stat().st_mode & 0o077:
+            with suppress(PermissionError):  # It belongs to someone else.
+                path.chmod(0o600)
+    else:
+        sync_folder(path.parent)
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make the folder, and those above it, for their owner only."""
+    for missing in reversed([folder, *folder.parents]):
+        if not missing.exists():
+            missing.mkdir(mode=0o700, exist_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in the folder last: new, renamed and removed ones. Nothing on Windows."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):  # Some network drives cannot; the files themselves are safe.
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def refuse_foreign_header(path: Path, latest: int) -> None:
+    """Judge the file's first bytes before SQLite may change anything near it."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    if not header:
+        return
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise StoreDamaged(f"The file is not a readable database: {path}")
+    if int.from_bytes(header[_VERSION_AT], "big") > latest and _is_ours(header):
+        raise _too_new(path)
+
+
+def _is_ours(header: bytes) -> bool:
+    return int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+def _too_new(path: Path) -> StoreTooNew:
+    return StoreTooNew(
+        f"The database was written by a newer release of this program and is left as it is: {path}"
+    )

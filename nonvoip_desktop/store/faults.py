@@ -1,0 +1,64 @@
+"""Which of SQLite's errors are the person's trouble, which mean damage, and which are bugs."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from nonvoip_desktop.errors import StoreDamaged, StoreError, StoreUnavailable
+
+_DAMAGED = {
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+}
+_WORDS = {
+    sqlite3.SQLITE_FULL: "The disk is full",
+    sqlite3.SQLITE_READONLY: "The place is read-only",
+    sqlite3.SQLITE_PERM: "Access was refused",
+    sqlite3.SQLITE_AUTH: "Access was refused",
+    sqlite3.SQLITE_CANTOPEN: "The file cannot be opened",
+    sqlite3.SQLITE_IOERR: "The drive reported an error",
+    sqlite3.SQLITE_NOLFS: "The drive cannot hold a file of this size",
+    sqlite3.SQLITE_BUSY: "Another program is using the file",
+    sqlite3.SQLITE_LOCKED: "Another program is using the file",
+    sqlite3.SQLITE_PROTOCOL: "Another program is using the file",
+    sqlite3.SQLITE_NOMEM: "There is not enough memory",
+    sqlite3.SQLITE_TOOBIG: "A value is too large to be stored",
+    sqlite3.SQLITE_INTERRUPT: "The work was stopped",
+}
+
+
+def classify(error: sqlite3.Error, path: Path) -> StoreError | None:
+    """The error for the person that ``error`` means, or ``None`` for a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        # Raised by Python's module itself while it reads a column.
+        if str(error).startswith("Could not decode to UTF-8"):
+            return StoreDamaged(f"The database holds text that cannot be read: {path}")
+        return None
+    if code & 0xFF in _DAMAGED or code == sqlite3.SQLITE_IOERR_SHORT_READ:
+        return StoreDamaged(f"The database is damaged: {path}")
+    words = _WORDS.get(code & 0xFF)
+    return None if words is None else StoreUnavailable(f"{words}: {path}")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Raise the store's errors in place of SQLite's and the system's; let bugs through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = classify(error, path)
+        if known is None:
+            raise
+        if getattr(error, "sqlite_errorcode", None) is None:
+            raise known from None  # The message quotes the text of a column.
+        raise known from error
+    except MemoryError as error:  # Raised for SQLITE_NOMEM too.
+        raise StoreUnavailable(f"There is not enough memory: {path}") from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StoreUnavailable(f"{reason}: {path}") from error

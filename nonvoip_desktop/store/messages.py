@@ -1,0 +1,106 @@
+"""The messages table: every SMS that was ever seen, by order."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import replace
+
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.message import Message, Source
+from nonvoip_desktop.store import accounts
+from nonvoip_desktop.store.codec import (
+    decodes,
+    from_flag,
+    from_time,
+    to_text,
+    to_text_or_none,
+    to_time,
+)
+
+#: The columns in the order in which ``message_of`` reads them, after the order's id.
+COLUMNS = "id, text, pin, seen_at, source, pin_read_by_app, sender, possibly_old, confirmed"
+
+_QUALIFIED = ", ".join(f"m.{name}" for name in COLUMNS.split(", "))
+_UPSERT = f"""
+INSERT INTO messages (of_order, {COLUMNS}) VALUES ({", ".join("?" * 10)})
+ON CONFLICT (id) DO UPDATE SET
+  text = excluded.text, pin = excluded.pin, seen_at = excluded.seen_at,
+  source = excluded.source, pin_read_by_app = excluded.pin_read_by_app,
+  sender = excluded.sender, possibly_old = excluded.possibly_old,
+  confirmed = excluded.confirmed
+RETURNING id
+"""  # noqa: S608 - constants only
+
+
+def save(connection: sqlite3.Connection, order_row: int, message: Message) -> Message:
+    """Insert a message, or update it if it has an id already. Within a transaction."""
+    rows = connection.execute(
+        _UPSERT,
+        (
+            order_row,
+            message.message_id or None,
+            to_text(message.text),
+            to_text_or_none(message.pin),
+            to_time(message.seen_at),
+            message.source.value,
+            int(message.pin_read_by_app),
+            to_text_or_none(message.sender),
+            int(message.possibly_old),
+            int(message.confirmed),
+        ),
+    ).fetchall()
+    return replace(message, message_id=int(rows[0][0]))
+
+
+def confirm(connection: sqlite3.Connection, message_id: int) -> None:
+    """Note that a poll has shown the message too. Within a transaction."""
+    connection.execute("UPDATE messages SET confirmed = 1 WHERE id = ?", (message_id,))
+
+
+def of_order(connection: sqlite3.Connection, account: Account, order_id: str) -> list[Message]:
+    """All messages of one order, oldest first."""
+    rows = connection.execute(
+        f"SELECT o.order_id, {_QUALIFIED} FROM orders o "  # noqa: S608 - constants only
+        "JOIN messages m ON m.of_order = o.id "
+        "WHERE o.account_id = ? AND o.order_id = ? ORDER BY m.seen_at, m.id",
+        (accounts.find(connection, account), to_text(order_id)),
+    )
+    return [message_of(*row) for row in rows]
+
+
+def of_listed(connection: sqlite3.Connection, account: Account) -> dict[str, list[Message]]:
+    """The messages of all orders that are not archived, by order id, oldest first."""
+    rows = connection.execute(
+        f"SELECT o.order_id, {_QUALIFIED} FROM orders o "  # noqa: S608 - constants only
+        "CROSS JOIN messages m ON m.of_order = o.id "  # CROSS keeps this order of the loops.
+        "WHERE o.account_id = ? AND o.archived = 0 ORDER BY m.seen_at, m.id",
+        (accounts.find(connection, account),),
+    )
+    found: dict[str, list[Message]] = {}
+    for row in rows:
+        message = message_of(*row)
+        found.setdefault(message.order_id, []).append(message)
+    return found
+
+
+@decodes("a message")
+def message_of(order_id: str, *columns: object) -> Message:
+    """The value of a row (``COLUMNS``) of this order."""
+    return _message_of(order_id, columns)
+
+
+def _message_of(order_id: str, columns: Iterable[object]) -> Message:
+    message_id, text, pin, seen_at, source, read_by_app, sender, possibly_old, confirmed = columns
+    return Message(
+        order_id=order_id,
+        text=text,  # type: ignore[arg-type]  # the tables are strict
+        pin=pin,  # type: ignore[arg-type]
+        seen_at=from_time(seen_at),  # type: ignore[arg-type]
+        source=Source(source),  # type: ignore[arg-type]
+        pin_read_by_app=from_flag(read_by_app),  # type: ignore[arg-type]
+        sender=sender,  # type: ignore[arg-type]
+        possibly_old=from_flag(possibly_old),  # type: ignore[arg-type]
+        confirmed=from_flag(confirmed),  # type: ignore[arg-type]
+        message_id=message_id,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,120 @@
+"""Numbered migrations: from any older file to the schema of this release, all or nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+#: Where ``NNNN_name.sql`` live; the bundle keeps them beside this file too.
+FOLDER = Path(__file__).parent / "migrations"
+#: Marks a file as this program's own ("NVIP").
+APPLICATION_ID = 0x4E564950
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step of the schema; ``number`` is the ``user_version`` after it."""
+
+    number: int
+    name: str
+    statements: tuple[str, ...]
+
+
+def split_statements(sql: str) -> Iterator[str]:
+    """The statements of a script, without the comments between them.
+
+    ``executescript`` would commit behind our back, so statements run one by one.
+    """
+    pending = ""
+    for line in sql.splitlines():
+        if not pending and (not line.strip() or line.lstrip().startswith("--")):
+            continue
+        pending += line + "\n"
+        if sqlite3.complete_statement(pending):
+            yield pending.strip().rstrip(";")
+            pending = ""
+    if pending.strip():
+        raise ValueError(f"a migration ends within a statement: {pending.strip()[:40]}")
+
+
+@lru_cache(maxsize=4)
+def load_migrations(folder: Path = FOLDER) -> tuple[Migration, ...]:
+    """All migrations in order. Raises ``ValueError`` if a number is missing or doubled."""
+    found = []
+    for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql")):
+        number, _, name = path.stem.partition("_")
+        text = path.read_text(encoding="utf-8")
+        found.append(Migration(int(number), name, tuple(split_statements(text))))
+    if not found or [step.number for step in found] != list(range(1, len(found) + 1)):
+        raise ValueError(f"migrations are not numbered 1, 2, 3 … in {folder}")
+    return tuple(found)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The number of the last migration that the file has seen; 0 for an empty file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    migrations: Sequence[Migration],
+    before_commit: Callable[[], None] = lambda: None,
+) -> None:
+    """Run what the file has not seen yet, in one transaction.
+
+    Foreign keys are off meanwhile (a table can only be rebuilt so) and checked
+    before the commit.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = version_of(connection)
+        for step in migrations[version:]:
+            for statement in step.statements:
+                connection.execute(statement)
+        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise sqlite3.IntegrityError("a migration left a foreign key that leads nowhere")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {migrations[-1].number}")
+        before_commit()
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+Schema = frozenset[tuple[str, str, str, str]]
+
+
+def schema_of(connection: sqlite3.Connection) -> Schema:
+    """Tables and indexes as they are in the file: type, name, table and SQL of each.
+
+    Blanks and quotes do not count: releases of SQLite differ there in what
+    ``ALTER TABLE`` leaves behind.
+    """
+    rows = connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' "
+        "ESCAPE '\\'"
+    )
+    return frozenset(
+        (str(kind), str(name), str(table), "".join(str(sql).replace('"', "").split()))
+        for kind, name, table, sql in rows
+    )
+
+
+@lru_cache(maxsize=4)
+def expected_schema(migrations: tuple[Migration, ...]) -> Schema:
+    """The schema that these migrations make, tried out in memory."""
+    if not migrations:
+        return frozenset()
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        migrate(connection, migrations)
+        return schema_of(connection)
+    finally:
+        connection.close()

@@ -1,0 +1,218 @@
+"""The purchases table with its attempts and products: the journal of what was bought."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.product import CatalogueKind, Group
+from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState
+from nonvoip_desktop.store import accounts
+from nonvoip_desktop.store.codec import (
+    decodes,
+    from_amount,
+    from_time,
+    from_time_or_none,
+    to_amount,
+    to_text,
+    to_text_or_none,
+    to_time,
+    to_time_or_none,
+)
+
+#: The columns in the order in which ``purchase_of`` reads them.
+COLUMNS = (
+    "purchase_id, catalogue, service, product_group, country, listed_price, state, "
+    "created_at, updated_at, offered_price, offered_bid, detail"
+)
+ATTEMPT_COLUMNS = (
+    "number, sent_at, accepted_max_price, auction, answered_at, detail, "
+    "balance_before, balance_after"
+)
+
+_UPSERT = f"""
+INSERT INTO purchases (account_id, {COLUMNS}) VALUES ({", ".join("?" * 13)})
+ON CONFLICT (purchase_id) DO UPDATE SET
+  catalogue = excluded.catalogue, service = excluded.service,
+  product_group = excluded.product_group, country = excluded.country,
+  listed_price = excluded.listed_price, state = excluded.state,
+  created_at = excluded.created_at, updated_at = excluded.updated_at,
+  offered_price = excluded.offered_price, offered_bid = excluded.offered_bid,
+  detail = excluded.detail
+RETURNING id
+"""  # noqa: S608 - constants only
+_UPSERT_ATTEMPT = f"""
+INSERT INTO attempts (purchase, {ATTEMPT_COLUMNS}) VALUES ({", ".join("?" * 9)})
+ON CONFLICT (purchase, number) DO UPDATE SET
+  sent_at = excluded.sent_at, accepted_max_price = excluded.accepted_max_price,
+  auction = excluded.auction, answered_at = excluded.answered_at, detail = excluded.detail,
+  balance_before = excluded.balance_before, balance_after = excluded.balance_after
+"""  # noqa: S608 - constants only
+_UPSERT_PRODUCT = """
+INSERT INTO purchase_products (purchase, position, product_id) VALUES (?, ?, ?)
+ON CONFLICT (purchase, position) DO UPDATE SET product_id = excluded.product_id
+"""
+_NOTE_RECENT = """
+INSERT INTO recent (account_id, product_id, bought_at) VALUES (?, ?, ?)
+ON CONFLICT (account_id, product_id) DO UPDATE SET
+  bought_at = max(bought_at, excluded.bought_at)
+"""
+#: The condition of the partial index, word for word.
+_UNSETTLED = "state IN ('placing', 'price_offered', 'bid_offered', 'unconfirmed')"
+
+
+def save(connection: sqlite3.Connection, purchase: Purchase) -> None:
+    """Insert or update a purchase with its attempts. Within a transaction."""
+    account = accounts.ensure(connection, purchase.account)
+    rows = connection.execute(
+        _UPSERT,
+        (
+            account,
+            to_text(purchase.purchase_id),
+            purchase.catalogue.value,
+            to_text(purchase.service),
+            None if purchase.group is None else purchase.group.value,
+            to_text_or_none(purchase.country),
+            to_amount(purchase.listed_price),
+            purchase.state.value,
+            to_time(purchase.created_at),
+            to_time(purchase.updated_at),
+            to_amount(purchase.offered_price),
+            to_amount(purchase.offered_bid),
+            to_text(purchase.detail),
+        ),
+    ).fetchall()
+    row = int(rows[0][0])
+    products = [to_text(product_id) for product_id in purchase.product_ids]
+    connection.executemany(
+        _UPSERT_PRODUCT, [(row, place, product_id) for place, product_id in enumerate(products)]
+    )
+    connection.executemany(
+        _UPSERT_ATTEMPT, [(row, *_attempt_row(attempt)) for attempt in purchase.attempts]
+    )
+    if purchase.state is PurchaseState.PLACED:
+        connection.executemany(
+            _NOTE_RECENT,
+            [(account, product_id, to_time(purchase.created_at)) for product_id in products],
+        )
+
+
+def get(connection: sqlite3.Connection, purchase_id: str) -> Purchase | None:
+    """The purchase of this id, whoever's it is."""
+    found = _load(connection, "WHERE p.purchase_id = ?", (purchase_id,))
+    return found[0] if found else None
+
+
+def unsettled(connection: sqlite3.Connection, account: Account) -> list[Purchase]:
+    """Purchases that wait for an answer or a decision, oldest first."""
+    return _load(
+        connection,
+        f"WHERE p.account_id = ? AND {_UNSETTLED}",
+        (accounts.find(connection, account),),
+    )
+
+
+def sent_since(connection: sqlite3.Connection, account: Account, since: datetime) -> list[Purchase]:
+    """Purchases with a request sent at ``since`` or later, oldest first."""
+    return _load(
+        connection,
+        "WHERE p.account_id = ? AND p.id IN (SELECT purchase FROM attempts WHERE sent_at >= ?)",
+        (accounts.find(connection, account), to_time(since)),
+    )
+
+
+def _load(
+    connection: sqlite3.Connection, where: str, parameters: tuple[int | str | None, ...]
+) -> list[Purchase]:
+    rows = connection.execute(
+        f"SELECT p.id, a.base_url, a.email, {COLUMNS} FROM purchases p "  # noqa: S608 - constants
+        f"JOIN accounts a ON a.id = p.account_id {where} ORDER BY p.created_at, p.id",
+        parameters,
+    ).fetchall()
+    return [
+        purchase_of(
+            accounts.account_of(base_url, email),
+            columns,
+            connection.execute(
+                "SELECT product_id FROM purchase_products WHERE purchase = ? ORDER BY position",
+                (row,),
+            ).fetchall(),
+            connection.execute(
+                f"SELECT {ATTEMPT_COLUMNS} FROM attempts WHERE purchase = ? "  # noqa: S608
+                "ORDER BY number",
+                (row,),
+            ).fetchall(),
+        )
+        for row, base_url, email, *columns in rows
+    ]
+
+
+def _attempt_row(attempt: Attempt) -> tuple[int | str | None, ...]:
+    return (
+        attempt.number,
+        to_time(attempt.sent_at),
+        to_amount(attempt.accepted_max_price),
+        to_amount(attempt.auction),
+        to_time_or_none(attempt.answered_at),
+        to_text(attempt.detail),
+        to_amount(attempt.balance_before),
+        to_amount(attempt.balance_after),
+    )
+
+
+@decodes("a purchase")
+def purchase_of(
+    account: Account,
+    columns: Iterable[str],
+    products: Iterable[tuple[str]],
+    attempts: Iterable[tuple[int, str, str, str, str, str, str, str]],
+) -> Purchase:
+    """The value of a row (``COLUMNS``) with those of its products and attempts."""
+    (
+        purchase_id,
+        catalogue,
+        service,
+        group,
+        country,
+        listed_price,
+        state,
+        created_at,
+        updated_at,
+        offered_price,
+        offered_bid,
+        detail,
+    ) = columns
+    return Purchase(
+        purchase_id=purchase_id,
+        account=account,
+        catalogue=CatalogueKind(catalogue),
+        product_ids=tuple(product_id for (product_id,) in products),
+        service=service,
+        group=None if group is None else Group(group),
+        country=country,
+        listed_price=from_amount(listed_price),
+        state=PurchaseState(state),
+        created_at=from_time(created_at),
+        updated_at=from_time(updated_at),
+        offered_price=from_amount(offered_price),
+        offered_bid=from_amount(offered_bid),
+        detail=detail,
+        attempts=tuple(attempt_of(row) for row in attempts),
+    )
+
+
+def attempt_of(row: tuple[int, str, str, str, str, str, str, str]) -> Attempt:
+    """The value of a row (``ATTEMPT_COLUMNS``)."""
+    number, sent_at, highest, auction, answered_at, detail, before, after = row
+    return Attempt(
+        number=number,
+        sent_at=from_time(sent_at),
+        accepted_max_price=from_amount(highest),
+        auction=from_amount(auction),
+        answered_at=from_time_or_none(answered_at),
+        detail=detail,
+        balance_before=from_amount(before),
+        balance_after=from_amount(after),
+    )

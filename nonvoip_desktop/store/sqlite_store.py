@@ -1,0 +1,337 @@
+"""The store as core sees it: async methods, each one job for the database's thread."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.action import Action
+from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
+from nonvoip_desktop.domain.purchase import Purchase
+from nonvoip_desktop.errors import StoreUnavailable
+from nonvoip_desktop.store import accounts, actions, catalogues, purchases, spending
+from nonvoip_desktop.store import messages as message_rows
+from nonvoip_desktop.store import orders as order_rows
+from nonvoip_desktop.store.backup import Backup, Backups
+from nonvoip_desktop.store.checks import CheckReport, Stopped, full_check, quick_problems
+from nonvoip_desktop.store.database import Database
+from nonvoip_desktop.store.faults import explained
+from nonvoip_desktop.store.recovery import Recovery, open_or_recover
+from nonvoip_desktop.store.report import RecoveryReport
+from nonvoip_desktop.store.worker import DEADLINE, Worker
+
+T = TypeVar("T")
+
+#: Seconds that a check, a backup or a repair may take.
+LONG_DEADLINE = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class StartUp:
+    """All that the window shows first, read in one go."""
+
+    catalogue: Catalogue | None
+    favourites: frozenset[str]
+    recent: tuple[str, ...]
+    listed: list[Order]
+    messages: dict[str, list[Message]]
+    unsettled: list[Purchase]
+    unsettled_actions: list[Action]
+
+
+class SqliteStore:
+    """Satisfies ``core.ports.Store``. Made by ``open_store``; methods raise ``StoreError``.
+
+    A method returns after its commit has reached the medium.
+    """
+
+    def __init__(
+        self, database: Database, backups: Backups, worker: Worker, now: Callable[[], datetime]
+    ) -> None:
+        self._database = database
+        self._backups = backups
+        self._worker = worker
+        self._now = now
+
+    @property
+    def path(self) -> Path:
+        """Where the database file is, for messages that name it."""
+        return self._database.path
+
+    # The purchase journal
+
+    async def save(self, purchase: Purchase, orders: Sequence[Order] = ()) -> None:
+        """Store the purchase with all its attempts, and these orders, in one transaction."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                purchases.save(connection, purchase)
+                for order in orders:
+                    order_rows.save(connection, order)
+
+        await self._do(work)
+
+    async def unsettled(self, account: Account) -> list[Purchase]:
+        """Purchases that wait for an answer or a decision, oldest first."""
+        return await self._do(lambda: purchases.unsettled(self._database.connection, account))
+
+    async def get(self, purchase_id: str) -> Purchase | None:
+        """The purchase of this id."""
+        return await self._do(lambda: purchases.get(self._database.connection, purchase_id))
+
+    async def spent_since(self, account: Account, since: datetime) -> Decimal:
+        """Dollars that were or may have been spent from ``since`` on; pending ones count."""
+        return await self._do(
+            lambda: spending.spent_since(self._database.connection, account, since)
+        )
+
+    async def save_action(self, action: Action, order: Order | None = None) -> None:
+        """Store the action, and what it made of its order, in one transaction."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                actions.save(connection, action)
+                if order is not None:
+                    order_rows.save(connection, order)
+
+        await self._do(work)
+
+    async def unsettled_actions(self, account: Account) -> list[Action]:
+        """Reuses, renewals and activations that wait for an answer or a decision."""
+        return await self._do(lambda: actions.unsettled(self._database.connection, account))
+
+    # Orders and messages
+
+    async def save_order(self, order: Order) -> None:
+        """Insert or update one order of its account."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                order_rows.save(connection, order)
+
+        await self._do(work)
+
+    async def save_message(self, order: Order, message: Message) -> Message:
+        """Store a message and its order's new state in one transaction; returns it with its id."""
+
+        def work() -> Message:
+            with self._database.transaction() as connection:
+                return message_rows.save(connection, order_rows.save(connection, order), message)
+
+        return await self._do(work)
+
+    async def confirm_message(self, message_id: int) -> None:
+        """Note that a poll has shown the message that a callback brought."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                message_rows.confirm(connection, message_id)
+
+        await self._do(work)
+
+    async def get_order(self, account: Account, order_id: str) -> Order | None:
+        """The account's order of this id, archived or not."""
+        return await self._do(lambda: order_rows.get(self._database.connection, account, order_id))
+
+    async def listed(self, account: Account) -> list[Order]:
+        """The orders of the list: all that are not archived, newest first."""
+        return await self._do(lambda: order_rows.listed(self._database.connection, account))
+
+    async def page(self, account: Account, before: Order | None, limit: int) -> list[Order]:
+        """A page of the history: the newest orders, or those that follow ``before``."""
+        return await self._do(
+            lambda: order_rows.page(self._database.connection, account, before, limit)
+        )
+
+    async def messages(self, account: Account, order_id: str) -> list[Message]:
+        """All messages of one order, oldest first."""
+        return await self._do(
+            lambda: message_rows.of_order(self._database.connection, account, order_id)
+        )
+
+    async def messages_of_listed(self, account: Account) -> dict[str, list[Message]]:
+        """The messages of all listed orders by order id, oldest first."""
+        return await self._do(lambda: message_rows.of_listed(self._database.connection, account))
+
+    # The catalogue and the person's marks on it
+
+    async def load_catalogue(self, account: Account, kind: CatalogueKind) -> Catalogue | None:
+        """The catalogue of last time."""
+        return await self._do(lambda: catalogues.load(self._database.connection, account, kind))
+
+    async def save_catalogue(self, account: Account, catalogue: Catalogue) -> None:
+        """Keep this catalogue in place of the last one of its kind."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                catalogues.save(connection, account, catalogue)
+
+        await self._do(work)
+
+    async def favourites(self, account: Account) -> frozenset[str]:
+        """The product ids that the person marked."""
+        return await self._do(lambda: catalogues.favourites(self._database.connection, account))
+
+    async def set_favourite(self, account: Account, product_id: str, marked: bool) -> None:
+        """Mark a product, or take the mark away."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                catalogues.set_favourite(connection, account, product_id, marked)
+
+        await self._do(work)
+
+    async def recent(self, account: Account, limit: int = 12) -> tuple[str, ...]:
+        """The product ids bought last, newest first, each once."""
+        return await self._do(lambda: catalogues.recent(self._database.connection, account, limit))
+
+    # The start
+
+    async def last_account(self) -> Account | None:
+        """Whom to show before the keyring has answered; there is no secret in it."""
+        return await self._do(lambda: accounts.last(self._database.connection))
+
+    async def remember_account(self, account: Account) -> None:
+        """Show this account at the next start."""
+        await self._remember(account)
+
+    async def forget_account(self) -> None:
+        """Show nobody at the next start. What is stored of the account stays."""
+        await self._remember(None)
+
+    async def _remember(self, account: Account | None) -> None:
+        def work() -> None:
+            with self._database.transaction() as connection:
+                accounts.remember(connection, account, self._now())
+
+        await self._do(work)
+
+    async def load_everything(
+        self, account: Account, kind: CatalogueKind = CatalogueKind.USA
+    ) -> StartUp:
+        """All that the window shows first, in one hop to the thread."""
+
+        def work() -> StartUp:
+            connection = self._database.connection
+            return StartUp(
+                catalogue=catalogues.load(connection, account, kind),
+                favourites=catalogues.favourites(connection, account),
+                recent=catalogues.recent(connection, account, 12),
+                listed=order_rows.listed(connection, account),
+                messages=message_rows.of_listed(connection, account),
+                unsettled=purchases.unsettled(connection, account),
+                unsettled_actions=actions.unsettled(connection, account),
+            )
+
+        return await self._do(work)
+
+    # Care: after the first paint, in pieces that let everything else pass
+
+    async def check_at_start(self) -> RecoveryReport | None:
+        """The quick check; repairs what it finds and tells what was done, ``None`` if all is well.
+
+        After a report, whatever was loaded must be loaded again.
+        """
+
+        def work() -> list[str]:
+            try:
+                return quick_problems(self._database.connection, self._worker.run_waiting)
+            except Stopped:
+                return []
+
+        if await self._do(work, deadline=LONG_DEADLINE):
+            return await self.repair("the quick check found damage")
+        return None
+
+    async def check(self) -> CheckReport:
+        """The full check for the Help menu. It repairs nothing."""
+
+        def work() -> CheckReport:
+            try:
+                return full_check(self._database.connection, self._worker.run_waiting)
+            except Stopped:
+                raise StoreUnavailable("The check was stopped.") from None
+
+        return await self._do(work, deadline=LONG_DEADLINE)
+
+    async def repair(self, problem: str) -> RecoveryReport:
+        """Set the file aside, restore the newest good backup and carry over what is newer.
+
+        For after ``StoreDamaged``; ``problem`` says in plain words what was wrong.
+        """
+
+        def work() -> RecoveryReport:
+            recovery = Recovery(self.path, self._backups, self._database.migrations)
+            self._database.close()
+            try:
+                return recovery.run(problem, self._now())
+            finally:
+                self._database.open()
+
+        return await self._do(work, deadline=LONG_DEADLINE, alone=True)
+
+    async def back_up_if_due(self) -> Backup | None:
+        """Make the day's backup unless there is one or nothing has changed since."""
+
+        def work() -> Backup | None:
+            if not self._backups.due(self._now()):
+                return None
+            try:
+                return self._backups.make(
+                    self._database.connection, self._now(), "daily", self._worker.run_waiting
+                )
+            except Stopped:
+                return None
+
+        return await self._do(work, deadline=LONG_DEADLINE)
+
+    async def close(self) -> None:
+        """Finish what was handed over, write everything into the one file and let go of it."""
+        await self._worker.close(self._database.close)
+
+    async def _do(
+        self, work: Callable[[], T], *, deadline: float = DEADLINE, alone: bool = False
+    ) -> T:
+        def guarded() -> T:
+            with explained(self.path):
+                return work()
+
+        return await self._worker.run(guarded, deadline=deadline, alone=alone)
+
+
+async def open_store(
+    path: Path, *, backups: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> tuple[SqliteStore, RecoveryReport | None]:
+    """Open the database at ``path``, made if it is not there, with its backups in their folder.
+
+    A damaged file is repaired first; the report says what was saved and what may
+    be missing. Raises ``StoreTooNew``, ``StoreUnavailable``, and ``StoreDamaged``
+    if the repair failed, and then leaves no thread behind.
+    """
+    kept = Backups(backups, path)
+
+    def back_up(connection: sqlite3.Connection) -> None:
+        kept.make(connection, now(), "upgrade")
+
+    database = Database(
+        path,
+        before_commit=lambda: worker.begin_commit(),
+        before_migration=back_up,
+    )
+    worker = Worker("store", on_abandon=database.interrupt)
+    try:
+        report = await worker.run(
+            lambda: open_or_recover(database, kept, now()), deadline=LONG_DEADLINE
+        )
+    except BaseException:
+        await worker.close(database.close)
+        raise
+    return SqliteStore(database, kept, worker, now), report

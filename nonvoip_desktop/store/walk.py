@@ -1,0 +1,152 @@
+"""Reading a table around its damaged places, row by row, each row decoded or left out."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.product import CatalogueKind
+from nonvoip_desktop.errors import StoreDamaged
+from nonvoip_desktop.store import actions, catalogues, messages, orders, purchases
+from nonvoip_desktop.store.codec import decodes, from_time, from_time_or_none
+
+#: Queries for one table before the rest of it is given up.
+MOST_QUERIES = 4000
+
+Row = tuple[Any, ...]
+
+_NOBODY = Account("", "")
+
+
+@dataclass(slots=True)
+class Gaps:
+    """How often reading failed; false while everything could be read."""
+
+    count: int = 0
+
+    def __bool__(self) -> bool:
+        return self.count > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, the columns after its ``id``, and what fails for a row that makes no sense."""
+
+    name: str
+    columns: str
+    decode: Callable[[Row], object]
+
+
+@decodes("an account")
+def _account(row: Row) -> None:
+    Account(row[0] + "", row[1] + "")
+    from_time_or_none(row[2])
+
+
+@decodes("a product of a purchase")
+def _product(row: Row) -> None:
+    int(row[0]), int(row[1]), row[2] + ""
+
+
+@decodes("an attempt")
+def _attempt(row: Row) -> None:
+    purchases.attempt_of(row[1:])
+
+
+@decodes("a product bought lately")
+def _recent(row: Row) -> None:
+    from_time(row[2])
+
+
+@decodes("a catalogue")
+def _catalogue(row: Row) -> None:
+    catalogues.catalogue_of(CatalogueKind(row[1]), row[2], row[3])
+
+
+ACCOUNTS = Table("accounts", "base_url, email, remembered_at", _account)
+PURCHASES = Table(
+    "purchases",
+    f"account_id, {purchases.COLUMNS}",
+    lambda row: purchases.purchase_of(_NOBODY, row[1:], (), ()),
+)
+PRODUCTS = Table("purchase_products", "purchase, position, product_id", _product)
+ATTEMPTS = Table("attempts", f"purchase, {purchases.ATTEMPT_COLUMNS}", _attempt)
+ORDERS = Table(
+    "orders", f"account_id, {orders.COLUMNS}", lambda row: orders.order_of(_NOBODY, row[1:])
+)
+ACTIONS = Table(
+    "actions", f"account_id, {actions.COLUMNS}", lambda row: actions.action_of(_NOBODY, row[1:])
+)
+MESSAGES = Table(
+    "messages", f"of_order, {messages.COLUMNS}", lambda row: messages.message_of("", *row[1:])
+)
+CATALOGUES = Table("catalogues", "account_id, kind, fetched_at, products", _catalogue)
+FAVOURITES = Table("favourites", "account_id, product_id", lambda row: None)
+RECENT = Table("recent", "account_id, product_id, bought_at", _recent)
+
+#: Every table of the schema, parents before children.
+TABLES = (
+    ACCOUNTS,
+    PURCHASES,
+    PRODUCTS,
+    ATTEMPTS,
+    ORDERS,
+    ACTIONS,
+    MESSAGES,
+    CATALOGUES,
+    FAVOURITES,
+    RECENT,
+)
+
+
+def decoded_rows(connection: sqlite3.Connection, table: Table, gaps: Gaps) -> Iterator[Row]:
+    """The rows that can be read and make sense, ``id`` first, in the order of the ids."""
+    for row in readable_rows(connection, table, gaps):
+        try:
+            table.decode(row[1:])
+        except StoreDamaged:
+            gaps.count += 1
+        else:
+            yield row
+
+
+def readable_rows(connection: sqlite3.Connection, table: Table, gaps: Gaps) -> Iterator[Row]:
+    """The rows that SQLite can read, without the indexes.
+
+    Where reading fails, the rest of the range of ids is halved again and again,
+    so that only what lies on the damaged pages is left out.
+    """
+    ranges = [(1, _highest(connection, table))]
+    for _ in range(MOST_QUERIES):
+        if not ranges:
+            return
+        low, high = ranges.pop()
+        try:
+            cursor = connection.execute(
+                f"SELECT id, {table.columns} FROM {table.name} NOT INDEXED "  # noqa: S608
+                "WHERE id BETWEEN ? AND ? ORDER BY id",
+                (low, high),
+            )
+            for row in cursor:
+                if row[0] < low:
+                    raise sqlite3.DatabaseError("rows out of order")
+                low = row[0] + 1
+                yield row
+        except (sqlite3.Error, MemoryError):
+            gaps.count += 1
+            if low < high:
+                middle = (low + high) // 2
+                ranges += [(middle + 1, high), (low, middle)]
+    gaps.count += 1
+
+
+def _highest(connection: sqlite3.Connection, table: Table) -> int:
+    try:
+        row = connection.execute(f"SELECT max(id) FROM {table.name} NOT INDEXED")  # noqa: S608
+        return int(row.fetchone()[0] or 0)
+    except (sqlite3.Error, MemoryError):
+        # More rows than any person's history has; empty ranges cost nothing.
+        return 2**32

@@ -1,0 +1,195 @@
+"""The one thread that owns the database connection, and the jobs handed to it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from enum import Enum, auto
+from typing import Generic, TypeVar
+
+from nonvoip_desktop.errors import StoreUnavailable
+
+T = TypeVar("T")
+
+#: Seconds that an ordinary job may take, waiting for its turn included.
+DEADLINE = 10.0
+#: Seconds that a commit which has begun may take beyond the deadline.
+COMMIT_GRACE = 10.0
+
+
+class Abandoned(Exception):
+    """The caller was already told that the job failed: it must not commit."""
+
+
+class _State(Enum):
+    QUEUED = auto()
+    RUNNING = auto()
+    COMMITTING = auto()
+    ABANDONED = auto()
+    DONE = auto()
+
+
+class _Job(Generic[T]):
+    def __init__(
+        self, work: Callable[[], T], loop: asyncio.AbstractEventLoop, *, alone: bool
+    ) -> None:
+        self.work = work
+        self.loop = loop
+        self.alone = alone
+        self.future: asyncio.Future[T] = loop.create_future()
+        self.state = _State.QUEUED
+
+    @property
+    def abandoned(self) -> bool:
+        """Whether its caller was told that it failed."""
+        return self.state is _State.ABANDONED
+
+    def settle(self, result: T | None, error: BaseException | None) -> None:
+        with suppress(RuntimeError):  # The loop has ended, and with it whoever waited.
+            self.loop.call_soon_threadsafe(self._settle, result, error)
+
+    def _settle(self, result: T | None, error: BaseException | None) -> None:
+        if self.future.done():
+            return
+        if error is not None:
+            self.future.set_exception(error)
+        else:
+            self.future.set_result(result)  # type: ignore[arg-type]
+
+
+class Worker:
+    """Runs jobs one after another in one thread.
+
+    A caller that is cancelled leaves its job to finish: what was handed over is
+    stored. A caller whose deadline passes is told ``StoreUnavailable``, and then
+    the job commits nothing, unless its commit had begun already.
+
+    ``on_abandon`` is called, from another thread, to cut short what the thread
+    is doing for a job that has just been abandoned.
+    """
+
+    def __init__(self, name: str, *, on_abandon: Callable[[], None]) -> None:
+        self._on_abandon = on_abandon
+        self._changed = threading.Condition()
+        self._queue: deque[_Job[object]] = deque()
+        self._current: _Job[object] | None = None
+        self._closing = False
+        # A daemon: a drive that hangs must not keep the program from ending. An
+        # orderly end waits for the thread in ``close``.
+        self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
+        self._thread.start()
+
+    async def run(
+        self, work: Callable[[], T], *, deadline: float = DEADLINE, alone: bool = False
+    ) -> T:
+        """Do ``work`` in the thread and return what it returns, or raise what it raises.
+
+        ``alone`` keeps it from being done in the midst of long work (``run_waiting``).
+        """
+        job = self._put(work, alone=alone)
+        await asyncio.wait({job.future}, timeout=deadline)
+        if not job.future.done():
+            if self._abandon(job):
+                raise StoreUnavailable("The database did not answer in time; nothing was stored.")
+            await asyncio.wait({job.future}, timeout=COMMIT_GRACE)
+            if not job.future.done():
+                raise StoreUnavailable(
+                    "The drive did not answer in time; what was to be stored may be lost."
+                )
+        return job.future.result()
+
+    def begin_commit(self) -> None:
+        """Called in the thread right before a commit; raises ``Abandoned`` if it is too late."""
+        with self._changed:
+            if self._current is None:
+                return
+            if self._current.abandoned:
+                raise Abandoned
+            self._current.state = _State.COMMITTING
+
+    def run_waiting(self) -> bool:
+        """Called in the thread by long work: do the jobs that wait, then come back.
+
+        Returns whether the long work may go on; if not, a job wants the thread alone.
+        """
+        outer = self._current
+        while True:
+            with self._changed:
+                if not self._queue or self._queue[0].alone:
+                    self._current = outer
+                    return not self._queue
+                self._take()
+            self._do_current()
+
+    async def close(self, last: Callable[[], None], *, deadline: float = DEADLINE) -> None:
+        """Do the jobs that wait, then ``last``, then end the thread. Later jobs are refused."""
+        with self._changed:
+            if self._closing:
+                return
+            job = self._enqueue(last, alone=True)
+            self._closing = True
+        await asyncio.wait({job.future}, timeout=deadline)
+        if not job.future.done():
+            raise StoreUnavailable("The database could not be closed in time.")
+        job.future.result()
+        self._thread.join(timeout=1.0)
+
+    def _put(self, work: Callable[[], T], *, alone: bool) -> _Job[T]:
+        with self._changed:
+            if self._closing:
+                raise StoreUnavailable("The database is closed.")
+            return self._enqueue(work, alone=alone)
+
+    def _enqueue(self, work: Callable[[], T], *, alone: bool) -> _Job[T]:
+        job = _Job(work, asyncio.get_running_loop(), alone=alone)
+        self._queue.append(job)  # type: ignore[arg-type]
+        self._changed.notify()
+        return job
+
+    def _abandon(self, job: _Job[T]) -> bool:
+        """Give a job up; false if its commit has begun or it has just ended."""
+        with self._changed:
+            if job.state in (_State.COMMITTING, _State.DONE):
+                return False
+            was_running = job.state is _State.RUNNING
+            job.state = _State.ABANDONED
+            if was_running and job is self._current:
+                self._on_abandon()
+            return True
+
+    def _take(self) -> None:
+        self._current = self._queue.popleft()
+        if self._current.state is _State.QUEUED:
+            self._current.state = _State.RUNNING
+
+    def _loop(self) -> None:
+        while True:
+            with self._changed:
+                while not self._queue:
+                    if self._closing:
+                        return
+                    self._changed.wait()
+                self._take()
+            self._do_current()
+
+    def _do_current(self) -> None:
+        job = self._current
+        if job is None or job.abandoned:
+            return
+        result: object = None
+        error: BaseException | None = None
+        try:
+            result = job.work()
+        except Abandoned:
+            pass  # Its caller was told already.
+        except BaseException as raised:  # noqa: BLE001 - handed to whoever waits for the job
+            error = raised
+        with self._changed:
+            abandoned = job.abandoned
+            job.state = _State.DONE
+            self._current = None
+        if not abandoned:
+            job.settle(result, error)

@@ -24,7 +24,7 @@ def products(world: World, params: dict[str, Any]) -> Answer:
             raise Refused("Product not found.")
     kind = params.get("type")
     if kind not in (None, ""):
-        if kind not in {known for known, _ in GROUPS.values()}:
+        if kind not in [known for known, _ in GROUPS.values()]:
             raise Refused("Unknown type.")
         chosen = [product for product in chosen if product.kind == kind]
     if not truth(params.get("grouped")):

@@ -27,7 +27,7 @@ class SandboxProtocol(H11Protocol):
     """
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Begin, or reset at once."""
+        """Begin, or close at once."""
         super().connection_made(transport)
         inner = self.app
 
@@ -37,7 +37,8 @@ class SandboxProtocol(H11Protocol):
 
         self.app = with_transport
         if self.app_state["refuses"]():
-            reset(transport)
+            # Not a reset: that would race with the end of the client's own connect().
+            transport.close()
 
 
 def reset(transport: asyncio.Transport) -> None:

@@ -1,0 +1,34 @@
+# The few commands that a person types. On Windows and macOS, README.md says the same with uv.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format lock
+
+# More for pytest: make test ARGS="-k money -x"
+ARGS ?=
+PYTHON := .venv/bin/python
+
+help: ## say what can be done
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## make .venv with everything that development needs
+	@packaging/setup.sh
+
+run: setup ## open the app in demo mode (with no display: take pictures of it)
+	@packaging/run_demo.sh
+
+test: setup ## run the whole test suite, without a display
+	@$(PYTHON) packaging/check_system.py offscreen
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n auto --dist worksteal $(ARGS)
+
+check: setup ## lint, format, types, import rules and the project's own rules
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo
+	$(PYTHON) packaging/check_project.py
+
+format: setup ## put the code into its format
+	.venv/bin/ruff check --fix
+	.venv/bin/ruff format
+
+lock: setup ## pin the newest versions that pyproject.toml allows (needs uv)
+	packaging/lock.sh

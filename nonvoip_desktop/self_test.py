@@ -1,0 +1,1 @@
+"""``--self-test``: whether this installation is whole."""

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
 
 from nonvoip_desktop.ui.format import clock_time, countdown, spaced
 from nonvoip_desktop.ui.orders import words
+from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.text import clean, tooltip
 
@@ -28,9 +30,6 @@ Tab = Literal["active", "rentals", "all"]
 
 #: What sorts a row: live before finished, newest first, then by key.
 _Place = tuple[bool, float, str]
-
-
-_OVER = (RowStatus.EXPIRED, RowStatus.REJECTED, RowStatus.FAILED)
 
 
 class Column(IntEnum):
@@ -148,9 +147,10 @@ class OrderTableModel(QAbstractTableModel):
         now = self._elapsed()
         for at in range(len(self._order)) if rows is None else rows:
             row = self.row(at)
-            if row is None or row.deadline is None or not self.runs(row):
+            left = seconds_left(row, now) if row is not None else None
+            if row is None or left is None:
                 continue
-            text = countdown(row.deadline - now)
+            text = countdown(left)
             if self._ticked.get(row.key) != text:
                 self._ticked[row.key] = text
                 self.dataChanged.emit(self.index(at, Column.TIME), self.index(at, Column.STATE))
@@ -185,21 +185,14 @@ class OrderTableModel(QAbstractTableModel):
         """How many rows each tab has."""
         return {"active": self._live, "rentals": self._rentals, "all": len(self._rows)}
 
-    def runs(self, row: OrderRow) -> bool:
-        """Whether the row counts down; the time of one that is over says nothing any more."""
-        return row.live and row.deadline is not None and row.status not in _OVER
-
     def soon(self, row: OrderRow) -> bool:
         """Whether a row that waits for something has less than a minute left."""
-        if row.deadline is None or row.status is RowStatus.RECEIVED or not self.runs(row):
-            return False
-        return row.deadline - self._elapsed() < words.SOON
+        return ends_soon(row, self._elapsed())
 
     def time_text(self, row: OrderRow) -> str:
         """What is left, or when it began where nothing runs out."""
-        if row.deadline is not None and self.runs(row):
-            return countdown(row.deadline - self._elapsed())
-        return _began(row.since, self._use_utc)
+        left = seconds_left(row, self._elapsed())
+        return _began(row.since, self._use_utc) if left is None else countdown(left)
 
     # Qt's side.
 
@@ -240,7 +233,7 @@ class OrderTableModel(QAbstractTableModel):
             return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if column == Column.TIME:
-                return words.spoken(row, self.time_text(row), self.runs(row), self.soon(row))
+                return self._spoken(row)
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = [clean(text) for text in (row.trouble, row.detail) if text]
@@ -248,6 +241,11 @@ class OrderTableModel(QAbstractTableModel):
         if role == OrderRole.SORT:
             return self._sort_value(row, column)
         return None
+
+    def _spoken(self, row: OrderRow) -> str:
+        elapsed = self._elapsed()
+        runs = seconds_left(row, elapsed) is not None
+        return words.spoken(row, self.time_text(row), runs, ends_soon(row, elapsed))
 
     def _text(self, row: OrderRow, column: int) -> str:
         if column == Column.TIME:
@@ -323,4 +321,5 @@ def _began(since: datetime, use_utc: bool) -> str:
     local, today = (since, now) if use_utc else (since.astimezone(), now.astimezone())
     if local.date() == today.date():
         return clock_time(since, use_utc)[:5]
-    return QLocale().toString(local.date(), "d MMM")
+    day = QDate(local.year, local.month, local.day)
+    return QLocale().toString(day, "d MMM")

@@ -12,9 +12,6 @@ from nonvoip_desktop.ui.text import clean
 
 translate = QCoreApplication.translate
 
-#: From this many seconds on a row counts as ending soon.
-SOON = 60
-
 
 @dataclass(frozen=True, slots=True)
 class Pill:
@@ -22,7 +19,7 @@ class Pill:
 
     text: str
     icon: str
-    token: str
+    tone: str
 
 
 def status_pill(status: RowStatus, soon: bool = False) -> Pill:
@@ -106,12 +103,16 @@ def shown_number(row: OrderRow) -> str:
     return translate("OrderWords", "no number")
 
 
+def digits(row: OrderRow) -> str:
+    """The code character by character, so that it is not read as one number."""
+    return " ".join(clean(row.pin or "", one_line=True))
+
+
 def spoken(row: OrderRow, time_text: str, runs: bool, soon: bool) -> str:
     """A row in one sentence, the code digit by digit, for those who listen."""
     parts = [shown_service(row), status_pill(row.status, soon).text]
     if row.pin:
-        digits = " ".join(clean(row.pin))
-        parts.append(translate("OrderWords", "code {digits}").format(digits=digits))
+        parts.append(translate("OrderWords", "code {digits}").format(digits=digits(row)))
     parts.append(shown_number(row))
     if runs:
         parts.append(translate("OrderWords", "{time} left").format(time=time_text))

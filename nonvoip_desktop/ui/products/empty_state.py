@@ -75,6 +75,7 @@ class EmptyState(QWidget):
         self.button = Button(parent=self, small=True)
         self.button.clicked.connect(self.acted)
         self.button.hide()
+        self._shown: tuple[str, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
         layout.setSpacing(0)
@@ -93,6 +94,10 @@ class EmptyState(QWidget):
         self, icon: str, title: str, sentence: str, *, button: str = "", tone: str = "dim"
     ) -> None:
         """Show this state; an empty ``button`` shows none."""
+        shown = (icon, title, sentence, button, tone)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._sign.show_sign(icon, tone)
         self.title.setText(title)
         self.sentence.setText(sentence)

@@ -1,0 +1,111 @@
+"""The head of the SMS view: service, number with its copies, and the time that is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.orders.row import OrderRow
+from nonvoip_desktop.ui.orders.words import shown_number, shown_service
+from nonvoip_desktop.ui.text import PlainLabel, clean
+from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+
+class Header(QWidget):
+    """Two lines: the service and its group; the number and the time that is left."""
+
+    #: The digits of the number, and whether the country code belongs to the copy.
+    copyNumberRequested = Signal(str, bool)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._digits = ""
+        self._soon = False
+        self._service = PlainLabel(elide=True)
+        self._service.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
+        self._group = PlainLabel(role="dim", elide=True)
+        self._group.setFont(fonts.ui(fonts.SIZE_SMALL))
+        self._number = PlainLabel(role="dim", elide=True)
+        self._number.setFont(fonts.mono(fonts.SIZE_BODY))
+        self._left = PlainLabel(role="dim")
+        self._left.setFont(fonts.tabular(fonts.SIZE_BODY))
+        self.copy = Button(kind=Kind.QUIET, small=True, icon=icons.icon("copy"))
+        self.copy.setObjectName("copyNumberButton")
+        self.copy.setAccessibleName(self.tr("Copy the number"))
+        self.copy.setToolTip(self.tr("Copy the number"))
+        self.forms = Button(kind=Kind.QUIET, small=True, icon=icons.icon("chevron-down"))
+        self.forms.setObjectName("copyNumberMenuButton")
+        self.forms.setAccessibleName(self.tr("Ways to copy the number"))
+        self.forms.setToolTip(self.tr("With or without the country code"))
+        self.copy.clicked.connect(self._copy_whole)
+        self.forms.clicked.connect(self._show_menu)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper.setSpacing(GAP)
+        upper.addWidget(self._service)
+        upper.addWidget(self._group)
+        upper.addStretch(1)
+        lower.setSpacing(0)
+        lower.addWidget(self._number)
+        lower.addSpacing(GRID - RING)
+        lower.addWidget(self.copy)
+        lower.addSpacing(-2 * RING)
+        lower.addWidget(self.forms)
+        lower.addStretch(1)
+        lower.addWidget(self._left)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(upper)
+        layout.addLayout(lower)
+        theme.changed.connect(self._recolour)
+
+    def show_row(self, row: OrderRow) -> None:
+        """Show whose messages these are."""
+        self._digits = row.number or ""
+        self._service.setText(shown_service(row))
+        self._group.setText(clean(row.group_text, one_line=True))
+        self._number.setText(shown_number(row))
+        self.copy.setVisible(bool(self._digits))
+        self.forms.setVisible(bool(self._digits))
+
+    def show_left(self, text: str, soon: bool) -> None:
+        """Show the time that is left, in the colour of a warning when it is nearly up."""
+        self._left.setText(text)
+        if soon != self._soon:
+            self._soon = soon
+            self._recolour()
+
+    def menu(self) -> QMenu:
+        """The ways to copy the number; deletes itself when it closes."""
+        menu = QMenu(self)
+        menu.setObjectName("copyNumberMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        american = len(self._digits) == 11 and self._digits.startswith("1")
+        without = self._digits[1:] if american else self._digits
+        texts = ((f"+{self._digits}", True), (without, False))
+        for text, with_plus in texts:
+            entry = menu.addAction(self.tr("Copy {number}").format(number=text))
+            entry.setData(with_plus)
+        menu.triggered.connect(
+            lambda action: self.copyNumberRequested.emit(self._digits, bool(action.data()))
+        )
+        return menu
+
+    def _copy_whole(self) -> None:
+        self.copyNumberRequested.emit(self._digits, True)
+
+    def _show_menu(self) -> None:
+        menu = self.menu()
+        outward = self.forms.width() - menu.sizeHint().width() if self.isRightToLeft() else 0
+        menu.popup(self.forms.mapToGlobal(QPoint(outward, self.forms.height())))
+
+    def _recolour(self) -> None:
+        palette = self._left.palette()
+        ink = QColor(self._theme.color("warning" if self._soon else "dim"))
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self._left.setPalette(palette)

@@ -1,0 +1,70 @@
+"""A tinted line of words above the messages: a failed poll, a refund, a second look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.products.faces import mixed
+from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CONTROL, Theme
+
+_SIGN = 14
+
+
+class Strip(QWidget):
+    """Words on the tint of their tone, with a sign, so that colour is not all."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._icon = "info"
+        self._tone = "dim"
+        self._label = PlainLabel()
+        self._label.setFont(fonts.ui(fonts.SIZE_SMALL))
+        self._label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GAP + _SIGN + 2, GRID + 2, 3 * GRID, GRID + 2)
+        layout.addWidget(self._label)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        theme.changed.connect(self._recolour)
+
+    def show_words(self, icon: str, tone: str, text: str) -> None:
+        """Show these words; an empty text hides the strip."""
+        self._icon, self._tone = icon, tone
+        self._label.setText(text)
+        self.setVisible(bool(text))
+        self._recolour()
+
+    def text(self) -> str:
+        """The words that are shown."""
+        return self._label.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._tint())
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CONTROL, RADIUS_CONTROL)
+        left = self.width() - GAP - 2 - _SIGN if self.isRightToLeft() else GAP + 2
+        line = self._label.fontMetrics().height()
+        top = self._label.y() + (line - _SIGN) // 2
+        self._icons.paint(painter, QRect(left, top, _SIGN, _SIGN), self._icon, self._tone)
+        painter.end()
+
+    def _tint(self) -> QColor:
+        of = self._theme.color
+        if self._tone == "dim":
+            return mixed(of("background"), of("dim"), 0.14)
+        return of(f"{self._tone}_tint")
+
+    def _recolour(self) -> None:
+        palette = self._label.palette()
+        ink = "text" if self._tone == "dim" else self._tone
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(ink))
+        self._label.setPalette(palette)
+        self.update()

@@ -1,0 +1,259 @@
+"""The SMS view: whose messages these are, the messages, and what can be done next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.button import RING, Button
+from nonvoip_desktop.ui.format import countdown
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.messages import words
+from nonvoip_desktop.ui.messages.cards import EarlierCard, MessageCard, NewestCard
+from nonvoip_desktop.ui.messages.flow import FlowLayout
+from nonvoip_desktop.ui.messages.header import Header
+from nonvoip_desktop.ui.messages.strip import Strip
+from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
+from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
+from nonvoip_desktop.ui.orders.words import action_hint, action_text
+from nonvoip_desktop.ui.products.empty_state import EmptyState
+from nonvoip_desktop.ui.text import PlainLabel, clean
+from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+SIDE = 16
+TICK_MS = 1000
+#: Earlier messages that are shown as cards; all others are kept in the history.
+EARLIER = 30
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class MessagePane(QWidget):
+    """Shows the messages of one row at a time, newest first.
+
+    ``elapsed`` gives the seconds of the even clock that deadlines are counted
+    on, ``now`` the time in UTC.
+    """
+
+    #: The code and the id of its message.
+    copyPinRequested = Signal(str, int)
+    #: The digits of the number, and whether the country code belongs to the copy.
+    copyNumberRequested = Signal(str, bool)
+    #: The whole text of a message.
+    copyMessageRequested = Signal(str)
+    #: A key and the ``RowAction`` that is asked for.
+    actionRequested = Signal(str, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        elapsed: Callable[[], float],
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("messagePane")
+        self.setAccessibleName(self.tr("Messages"))
+        self._theme = theme
+        self._icons = icons
+        self._elapsed = elapsed
+        self._now = now
+        self._use_utc = False
+        self._row: OrderRow | None = None
+        self._messages: tuple[Message, ...] = ()
+        self._cards: list[MessageCard] = []
+        self.header = Header(theme, icons)
+        self.trouble = Strip(theme, icons)
+        self.remark = Strip(theme, icons)
+        self.empty = EmptyState(theme, icons)
+        self.empty.title.setObjectName("emptyTitle")
+        self.empty.sentence.setObjectName("emptySentence")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._scroll_area())
+        self._pages.addWidget(self.empty)
+        self._foot = QWidget()
+        self._foot_layout = FlowLayout(self._foot, gap=GAP - 2 * RING)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SIDE, 3 * GRID, SIDE, 3 * GRID)
+        layout.setSpacing(GAP)
+        for part in (self.header, self.trouble, self.remark):
+            layout.addWidget(part)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._foot)
+        self.setAutoFillBackground(True)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self.header.copyNumberRequested.connect(self.copyNumberRequested)
+        theme.changed.connect(self._recolour)
+        self._recolour()
+        self.show_row(None, ())
+
+    def _scroll_area(self) -> QScrollArea:
+        self._column = QWidget()
+        self._column_layout = QVBoxLayout(self._column)
+        self._column_layout.setContentsMargins(0, 0, 0, 0)
+        self._column_layout.setSpacing(GAP + 2)
+        self._column_layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(self._column)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        self._column.setAutoFillBackground(False)
+        self._area = area
+        return area
+
+    # What controllers call.
+
+    def show_row(self, row: OrderRow | None, messages: Sequence[Message]) -> None:
+        """Show this row with its messages, in whatever order they come; ``None`` shows none."""
+        newest = sorted(messages, key=lambda m: (m.seen_at, m.message_id), reverse=True)
+        other = row is None or self._row is None or row.key != self._row.key
+        changed = other or tuple(newest) != self._messages
+        before, self._row = self._row, row
+        self._messages = tuple(newest)
+        self.header.setVisible(row is not None)
+        if row is None:
+            self._show_guide(words.nothing_chosen())
+            self._show_actions(None)
+            self._show_strips(None)
+            self._clear_cards()
+            return
+        self.header.show_row(row)
+        self._show_strips(row)
+        if before is None or other or _buttons(before) != _buttons(row):
+            self._show_actions(row)
+        if changed:
+            self._show_cards(row)
+        if other:
+            self._area.verticalScrollBar().setValue(0)
+        self._pages.setCurrentWidget(self._area if newest else self.empty)
+        self._tick()
+
+    def set_copied(self, message_id: int) -> None:
+        """Say at this message, for two seconds, that its code is on the clipboard."""
+        for card in self._cards:
+            if card.message.message_id == message_id:
+                card.show_copied()
+                return
+
+    def set_use_utc(self, use_utc: bool) -> None:
+        """Show times in UTC instead of the person's zone."""
+        if use_utc != self._use_utc:
+            self._use_utc = use_utc
+            if self._row is not None:
+                self._show_cards(self._row)
+
+    # How it looks.
+
+    def _show_guide(self, guide: words.Guide) -> None:
+        self.empty.show_words(guide.icon, guide.title, guide.sentence, tone=guide.tone)
+        self._pages.setCurrentWidget(self.empty)
+
+    def _show_strips(self, row: OrderRow | None) -> None:
+        trouble = clean(row.trouble) if row is not None else ""
+        self.trouble.show_words("warning", "warning", trouble)
+        if row is None or not self._messages:
+            self.remark.show_words("info", "dim", "")
+        elif row.detail:
+            self.remark.show_words("info", "dim", clean(row.detail))
+        elif row.status is RowStatus.WAITING:
+            self.remark.show_words("wait", "accent", self.tr("Looking for another message"))
+        else:
+            self.remark.show_words("info", "dim", "")
+
+    def _show_actions(self, row: OrderRow | None) -> None:
+        while (item := self._foot_layout.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        actions = () if row is None or row.action is None else (row.action,)
+        for action in (*actions, *(row.more if row is not None else ())):
+            assert row is not None
+            made = Button(action_text(action), self._foot, small=True)
+            made.setObjectName(f"action_{action.value}")
+            made.setToolTip(action_hint(action))
+            made.setEnabled(not row.busy)
+            made.clicked.connect(
+                lambda _checked=False, key=row.key, action=action: self.actionRequested.emit(
+                    key, action
+                )
+            )
+            self._foot_layout.addWidget(made)
+            made.show()
+        self._foot.setVisible(self._foot_layout.count() > 0)
+        self._foot.updateGeometry()
+
+    def _show_cards(self, row: OrderRow) -> None:
+        self._clear_cards()
+        now = self._now()
+        for at, message in enumerate(self._messages[: EARLIER + 1]):
+            kind = EarlierCard if at else NewestCard
+            card = kind(self._theme, self._icons, message, row, now, self._use_utc)
+            card.copyPinRequested.connect(self.copyPinRequested)
+            card.copyMessageRequested.connect(self.copyMessageRequested)
+            self._cards.append(card)
+            self._column_layout.insertWidget(at, card)
+        hidden = len(self._messages) - len(self._cards)
+        if hidden > 0:
+            text = self.tr("{count} earlier messages are kept in the history.")
+            label = PlainLabel(text.format(count=hidden), role="small")
+            label.setFont(fonts.ui(fonts.SIZE_TINY))
+            self._column_layout.insertWidget(len(self._cards), label)
+
+    def _clear_cards(self) -> None:
+        self._cards = []
+        # The last item is the stretch that keeps the cards at the top.
+        while self._column_layout.count() > 1:
+            item = self._column_layout.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        elapsed = self._elapsed()
+        left = seconds_left(row, elapsed)
+        if left is None:
+            self.header.show_left("", False)
+        else:
+            text = self.tr("{time} left").format(time=countdown(left))
+            self.header.show_left(text, ends_soon(row, elapsed))
+        if not self._messages:
+            self._show_guide(words.guide(row, self._now()))
+
+    def _recolour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._theme.tokens.background))
+        self.setPalette(palette)
+
+
+def _buttons(row: OrderRow) -> tuple[object, ...]:
+    return (row.key, row.action, row.more, row.busy)

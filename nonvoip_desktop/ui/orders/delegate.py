@@ -1,0 +1,299 @@
+"""The painted cells of the order list: countdown, number, state or code, and the button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.format import number, spaced
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.orders import words
+from nonvoip_desktop.ui.orders.model import Column, OrderRole
+from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
+from nonvoip_desktop.ui.products.faces import Face, mixed
+from nonvoip_desktop.ui.text import clean
+from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CONTROL, ROW_HEIGHT, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+SIDE = 16
+_COPY = 14
+_SIGN = 12
+_DOT = 6
+#: States whose pill shows a dot, because they go on by themselves.
+_GOING_ON = (RowStatus.WAITING, RowStatus.BIDDING, RowStatus.PLACING)
+
+
+class Part(StrEnum):
+    """What in a row can be clicked."""
+
+    COPY_NUMBER = "copyNumber"
+    COPY_PIN = "copyPin"
+    ACTION = "action"
+
+
+_COLUMN_OF = {
+    Part.COPY_NUMBER: Column.NUMBER,
+    Part.COPY_PIN: Column.STATE,
+    Part.ACTION: Column.ACTION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The row that the pointer is on, the part under it, and whether it is pressed."""
+
+    row: int
+    part: Part | None = None
+    pressed: bool = False
+
+
+class OrderDelegate(QStyledItemDelegate):
+    """Paints one cell at a time; knows where in a cell something can be clicked."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        #: Set by the table.
+        self.pointed: Pointed | None = None
+        self.mirrored = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take fonts and colours anew: the theme, the text size or the language changed."""
+        self._time = Face(fonts.mono(fonts.SIZE_BODY))
+        self._service = Face(fonts.ui(fonts.SIZE_BODY, fonts.BOLD))
+        self._plain = Face(fonts.ui(fonts.SIZE_BODY))
+        self._number = Face(fonts.mono(fonts.SIZE_BODY))
+        self._pin = Face(fonts.mono(fonts.SIZE_BODY + 1, 700))
+        self._pill = Face(fonts.ui(fonts.SIZE_SMALL, fonts.MEDIUM))
+        self._button = Face(fonts.ui(fonts.SIZE_SMALL, fonts.MEDIUM))
+        self._colours: dict[str, QColor] = {}
+        self.row_height = max(ROW_HEIGHT, self._button.height + 6 * GRID)
+
+    def widths(self, total: int) -> dict[Column, int]:
+        """The columns' widths for a table of this width.
+
+        What does not fit is given up in this order: room beside the service,
+        the button (it is in the menu and beside the messages too), the pill's
+        words, and the end of the service's name.
+        """
+        time = SIDE + self._time.width("00:00") + 5 * GRID
+        number_width = self._number.width("+1 609 555-0123") + 2 * GRID + _COPY + 5 * GRID
+        action = SIDE + self._button_width(RowAction.LOOK_FURTHER) + GAP
+        state = self._pill_width("Waiting for SMS") + 4 * GRID
+        service = 22 * GRID
+        rest = total - time - number_width - state - service - action
+        if rest < 0:
+            action, rest = 0, rest + action
+        if rest < 0:
+            shorter = min(-rest, state // 3)
+            state, rest = state - shorter, rest + shorter
+        if rest < 0:
+            service, rest = max(12 * GRID, service + rest), 0
+        service_more = min(rest // 2, 22 * GRID)
+        return {
+            Column.TIME: time,
+            Column.SERVICE: service + service_more,
+            Column.NUMBER: number_width,
+            Column.STATE: max(0, total - time - service - service_more - number_width - action),
+            Column.ACTION: action,
+        }
+
+    def part_rect(self, row: OrderRow, part: Part, cell: QRect) -> QRect:
+        """Where a part is in its cell; an empty rectangle where the row has no such part."""
+        if cell.width() <= 0:
+            return QRect()
+        if part is Part.COPY_NUMBER and row.number:
+            text = self._number.width(self._number_text(row, cell))
+            return self._visual(cell, text + GRID, _COPY + 3 * GRID)
+        if part is Part.COPY_PIN and row.pin:
+            wide = self._pin.width(self._pin_text(row, cell))
+            return self._visual(cell, -GRID, GRID + wide + GAP + _COPY + GRID)
+        if part is Part.ACTION and row.action is not None:
+            wide = self._button_width(row.action)
+            return self._visual(cell, cell.width() - SIDE - wide, wide).adjusted(0, 6, 0, -7)
+        return QRect()
+
+    def part_at(self, row: OrderRow, column: int, cell: QRect, point: QPoint) -> Part | None:
+        """What a point in a cell belongs to."""
+        for part, its_column in _COLUMN_OF.items():
+            if its_column == column and self.part_rect(row, part, cell).contains(point):
+                return part
+        return None
+
+    @staticmethod
+    def column_of(part: Part) -> Column:
+        """The column that a part is in."""
+        return _COLUMN_OF[part]
+
+    def _visual(self, cell: QRect, start: int, width: int) -> QRect:
+        """A part of the cell ``start`` pixels from its leading edge, over its whole height."""
+        left = cell.left() + start
+        if self.mirrored:
+            left = cell.right() + 1 - start - width
+        return QRect(left, cell.top(), width, cell.height())
+
+    # Painting.
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell on the background that the table has painted."""
+        row: OrderRow | None = index.data(OrderRole.ROW)
+        if row is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = option.rect
+        match index.column():
+            case Column.TIME:
+                soon = bool(index.data(OrderRole.SOON))
+                text = str(index.data(Qt.ItemDataRole.DisplayRole))
+                ink = "warning" if soon else "text" if row.live else "dim"
+                self._write(painter, self._time, ink, cell, SIDE, text, cell.width() - SIDE)
+            case Column.SERVICE:
+                name, room = words.shown_service(row), cell.width() - 3 * GRID
+                ink = "text" if row.live else "dim"
+                self._write(painter, self._service, ink, cell, 0, name, room)
+            case Column.NUMBER:
+                self._paint_number(painter, cell, row, index.row())
+            case Column.STATE:
+                self._paint_state(painter, cell, row, index)
+            case Column.ACTION:
+                self._paint_action(painter, cell, row, index.row())
+
+    def _paint_number(self, painter: QPainter, cell: QRect, row: OrderRow, at: int) -> None:
+        if not row.number:
+            words_room = cell.width() - 3 * GRID
+            text = words.shown_number(row)
+            self._write(painter, self._plain, "dim", cell, 0, text, words_room)
+            return
+        text = self._number_text(row, cell)
+        ink = "text" if row.live else "dim"
+        self._write(painter, self._number, ink, cell, 0, text, cell.width())
+        place = self.part_rect(row, Part.COPY_NUMBER, cell)
+        self._paint_icon(painter, place, "copy", self._icon_ink(at, Part.COPY_NUMBER), _COPY)
+
+    def _paint_state(self, painter: QPainter, cell: QRect, row: OrderRow, index: Index) -> None:
+        if row.pin:
+            text = self._pin_text(row, cell)
+            self._write(painter, self._pin, "text", cell, 0, text, cell.width())
+            after = self._pin.width(text) + GAP
+            place = self._visual(cell, after, _COPY)
+            self._paint_icon(
+                painter, place, "copy", self._icon_ink(index.row(), Part.COPY_PIN, "text"), _COPY
+            )
+            used = after + _COPY
+        else:
+            used = self._paint_pill(painter, cell, row, bool(index.data(OrderRole.SOON)))
+        if row.trouble and used + GAP + _COPY < cell.width():
+            place = self._visual(cell, used + GAP, _COPY)
+            self._paint_icon(painter, place, "warning", "warning", _COPY)
+
+    def _paint_pill(self, painter: QPainter, cell: QRect, row: OrderRow, soon: bool) -> int:
+        pill = words.status_pill(row.status, soon)
+        room = cell.width() - 2 * GAP - _SIGN - 3 * GRID
+        text = self._pill.cut(pill.text, room)
+        width = self._pill_width(text)
+        height = self._pill.height + 7
+        area = self._visual(cell, 0, width)
+        area = QRect(area.left(), cell.center().y() - height // 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(f"{pill.tone}_tint"))
+        painter.drawRoundedRect(area, height / 2, height / 2)
+        sign = self._visual(cell, GAP + 1, _SIGN)
+        if row.status in _GOING_ON and not soon:
+            painter.setBrush(self._colour(pill.tone))
+            painter.drawEllipse(QPointF(sign.center()) + QPointF(0.5, 0.5), _DOT / 2, _DOT / 2)
+        else:
+            self._paint_icon(painter, sign, pill.icon, pill.tone, _SIGN)
+        self._write(painter, self._pill, pill.tone, cell, GAP + _SIGN + GRID + 1, text, room)
+        return width
+
+    def _paint_action(self, painter: QPainter, cell: QRect, row: OrderRow, at: int) -> None:
+        area = self.part_rect(row, Part.ACTION, cell)
+        if row.action is None or area.isEmpty():
+            return
+        pointed = self.pointed
+        here = pointed is not None and pointed.row == at and pointed.part is Part.ACTION
+        down = here and pointed is not None and pointed.pressed
+        fill = "pressed" if down else "hot" if here and not row.busy else "raised"
+        painter.setPen(QPen(self._colour("line"), 1))
+        painter.setBrush(self._colour(fill))
+        frame = area.toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, RADIUS_CONTROL, RADIUS_CONTROL)
+        text = words.action_text(row.action)
+        painter.setFont(self._button.font)
+        painter.setPen(self._colour("dim" if row.busy else "text"))
+        middle = area.top() + area.height() / 2
+        left = area.left() + (area.width() - self._button.width(text)) / 2
+        painter.drawText(QPointF(round(left), self._button.baseline(middle)), text)
+
+    def _paint_icon(self, painter: QPainter, area: QRect, name: str, token: str, size: int) -> None:
+        place = QRect(0, 0, size, size)
+        place.moveCenter(area.center())
+        self._icons.paint(painter, place, name, token)
+
+    def _icon_ink(self, at: int, part: Part, rest: str = "dim") -> str:
+        pointed = self.pointed
+        return "accent" if pointed is not None and pointed == Pointed(at, part) else rest
+
+    def _write(
+        self,
+        painter: QPainter,
+        face: Face,
+        token: str,
+        cell: QRect,
+        start: int,
+        text: str,
+        room: int,
+    ) -> None:
+        shown = face.cut(text, max(0, room))
+        left = cell.left() + start
+        if self.mirrored:
+            left = cell.right() + 1 - start - face.width(shown)
+        painter.setFont(face.font)
+        painter.setPen(self._colour(token))
+        ground = face.baseline(cell.top() + (cell.height() - 1) / 2)
+        painter.drawText(QPointF(left, ground), shown)
+
+    # Texts and measures.
+
+    def _number_text(self, row: OrderRow, cell: QRect) -> str:
+        room = cell.width() - _COPY - 3 * GRID
+        return self._number.cut(number(row.number or ""), max(0, room))
+
+    def _pin_text(self, row: OrderRow, cell: QRect) -> str:
+        """The code with its characters apart; closer together where that does not fit."""
+        pin = clean(row.pin or "", one_line=True)
+        room = max(0, cell.width() - GAP - _COPY - 2 * GRID)
+        apart = spaced(pin)
+        return apart if self._pin.width(apart) <= room else self._pin.cut(pin, room)
+
+    def _pill_width(self, text: str) -> int:
+        return GAP + _SIGN + GRID + self._pill.width(text) + GAP + 4
+
+    def _button_width(self, action: RowAction) -> int:
+        return self._button.width(words.action_text(action)) + 5 * GRID
+
+    def _colour(self, token: str) -> QColor:
+        colour = self._colours.get(token)
+        if colour is None:
+            colour = self._colours[token] = self._made(token)
+        return colour
+
+    def _made(self, name: str) -> QColor:
+        of = self._theme.color
+        match name:
+            case "dim_tint":
+                return mixed(of("surface"), of("dim"), 0.14)
+            case "hot":
+                return mixed(of("raised"), of("text"), 0.05)
+            case "pressed":
+                return mixed(of("raised"), of("text"), 0.12)
+            case _:
+                return of(name)

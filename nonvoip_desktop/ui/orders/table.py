@@ -1,0 +1,333 @@
+"""The order list's table: one chosen row, what can be clicked in it, and its menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
+
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.orders import words
+from nonvoip_desktop.ui.orders.delegate import OrderDelegate, Part, Pointed
+from nonvoip_desktop.ui.orders.model import Column, OrderTableModel
+from nonvoip_desktop.ui.orders.row import OrderRow
+from nonvoip_desktop.ui.products.faces import mixed
+from nonvoip_desktop.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: The mark of the chosen row while the table has the keyboard.
+_BAR = 3
+
+
+class OrderTable(QTableView):
+    """Shows an ``OrderTableModel`` and says what the person wants of its rows."""
+
+    #: The person, or ``choose``, has chosen the row with this key; empty when it is gone.
+    rowChosen = Signal(str)
+    #: A key and the ``RowAction`` that is asked for.
+    actionRequested = Signal(str, object)
+    copyNumberRequested = Signal(str)
+    copyPinRequested = Signal(str)
+
+    def __init__(
+        self, theme: Theme, icons: Icons, model: OrderTableModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("orderTable")
+        self.setAccessibleName(self.tr("Orders"))
+        self._theme = theme
+        self._orders = model
+        self._cells = OrderDelegate(theme, icons, self)
+        self._chosen = ""
+        self._leaving = -1
+        self._pointer: QPoint | None = None
+        self._pressed: tuple[str, Part] | None = None
+        self.setItemDelegate(self._cells)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        self.viewport().setMouseTracking(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(0)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setModel(model)
+        self._restyle()
+        self.selectionModel().currentRowChanged.connect(self._choice_moved)
+        model.modelReset.connect(self._recall)
+        model.rowsInserted.connect(self._recall_if_lost)
+        model.rowsRemoved.connect(self._removed)
+        theme.changed.connect(self._restyle)
+
+    def chosen_key(self) -> str:
+        """The key of the chosen row, also while another tab hides it; empty if none is."""
+        return self._chosen
+
+    def choose(self, key: str) -> bool:
+        """Choose this row; whether the tab shows it."""
+        at = self._orders.place_of(key)
+        if at < 0:
+            return False
+        self._select(at)
+        return True
+
+    def part_rect(self, key: str, part: Part) -> QRect:
+        """Where a part of a row is in the viewport; empty where there is no such thing."""
+        row, at = self._orders.row_for(key), self._orders.place_of(key)
+        if row is None or at < 0:
+            return QRect()
+        index = self._orders.index(at, self._cells.column_of(part))
+        return self._cells.part_rect(row, part, self.visualRect(index))
+
+    def rows_on_screen(self) -> range:
+        """The rows that can be seen, for the ticking countdowns."""
+        first = self.rowAt(0)
+        if first < 0:
+            return range(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(first, (last if last >= 0 else self._orders.rowCount() - 1) + 1)
+
+    # Choosing. The chosen row is remembered by key: rows come, go and move.
+
+    def _select(self, at: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._orders.index(at, Column.TIME)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def _choice_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self._orders.row(current.row())
+        if row is not None and self._leaving < 0 and row.key != self._chosen:
+            self._chosen = row.key
+            self.rowChosen.emit(row.key)
+
+    def _recall(self) -> None:
+        """After a reset: the same row is chosen, if it still exists."""
+        self._pressed = None
+        if not self._chosen:
+            return
+        if self._orders.row_for(self._chosen) is None:
+            self._chosen = ""
+            self.rowChosen.emit("")
+        else:
+            self._recall_if_lost()
+
+    def _recall_if_lost(self) -> None:
+        at = self._orders.place_of(self._chosen) if self._chosen else -1
+        if at >= 0 and self.currentIndex().row() != at:
+            self._select(at)
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        current = self.currentIndex().row()
+        if start <= current <= end:
+            # Qt would go on to a neighbour and so change what is being read.
+            self._leaving = current
+            self.selectionModel().clear()
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _removed(self) -> None:
+        at, self._leaving = self._leaving, -1
+        if at < 0 or self._orders.row_for(self._chosen) is not None:
+            return  # It has only left this tab: what is being read stays.
+        last = self._orders.rowCount() - 1
+        self._chosen = ""
+        if last >= 0:
+            self._select(min(at, last))
+        else:
+            self.rowChosen.emit("")
+
+    # Keys and menu.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self._orders.row(self.currentIndex().row())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if row is not None and row.pin and not event.isAutoRepeat():
+                self.copyPinRequested.emit(row.key)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            if row is not None and row.pin:
+                self.copyPinRequested.emit(row.key)
+            elif row is not None and row.number:
+                self.copyNumberRequested.emit(row.key)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index, place = self.indexAt(event.pos()), event.globalPos()
+        else:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        row = self._orders.row(index.row())
+        if row is not None:
+            self._select(index.row())
+            self.menu_for(row).popup(place)
+        event.accept()
+
+    def menu_for(self, row: OrderRow) -> QMenu:
+        """Everything that can be asked of a row; the menu deletes itself when it closes."""
+        menu = QMenu(self)
+        menu.setObjectName("orderMenu")
+        menu.setToolTipsVisible(True)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        key = row.key
+        if row.pin:
+            copy_pin = menu.addAction(self.tr("Copy code"))
+            copy_pin.triggered.connect(lambda: self.copyPinRequested.emit(key))
+        if row.number:
+            copy_number = menu.addAction(self.tr("Copy number"))
+            copy_number.triggered.connect(lambda: self.copyNumberRequested.emit(key))
+        actions = (row.action, *row.more) if row.action is not None else row.more
+        if actions and not menu.isEmpty():
+            menu.addSeparator()
+        for wanted in actions:
+            entry = menu.addAction(words.action_text(wanted))
+            entry.setToolTip(words.action_hint(wanted))
+            entry.setData(wanted)
+            entry.setEnabled(not row.busy)
+            entry.triggered.connect(
+                lambda _checked=False, wanted=wanted: self.actionRequested.emit(key, wanted)
+            )
+        return menu
+
+    # The pointer.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton:
+            row, part = self._at(point)
+            if row is not None and part is not None:
+                self._pressed = (row.key, part)
+        self._point(point)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The second press of a double click on a button or an icon means nothing more.
+        self._pressed = None
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        point = event.position().toPoint()
+        self._point(point)
+        super().mouseReleaseEvent(event)
+        row, part = self._at(point)
+        if row is None or part is None or pressed != (row.key, part):
+            return
+        if part is Part.COPY_NUMBER:
+            self.copyNumberRequested.emit(row.key)
+        elif part is Part.COPY_PIN:
+            self.copyPinRequested.emit(row.key)
+        elif row.action is not None and not row.busy:
+            self.actionRequested.emit(row.key, row.action)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(event.position().toPoint())
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._point(None)
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._point(self._pointer)
+
+    def _at(self, point: QPoint) -> tuple[OrderRow | None, Part | None]:
+        index = self.indexAt(point)
+        row = self._orders.row(index.row())
+        if row is None:
+            return None, None
+        return row, self._cells.part_at(row, index.column(), self.visualRect(index), point)
+
+    def _point(self, point: QPoint | None) -> None:
+        self._pointer = point
+        before, after = self._cells.pointed, None
+        index = self.indexAt(point) if point is not None else QModelIndex()
+        if point is not None and index.isValid():
+            _, part = self._at(point)
+            after = Pointed(index.row(), part, pressed=self._pressed is not None)
+        if after == before:
+            return
+        self._cells.pointed = after
+        self.viewport().update()
+        hand = after is not None and after.part is not None
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    # How it looks.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        try:
+            self._paint_rows(painter)
+        finally:
+            painter.end()
+        super().paintEvent(event)
+
+    def _paint_rows(self, painter: QPainter) -> None:
+        width = self.viewport().width()
+        of = self._theme.color
+        surface, line = of("surface"), of("line")
+        painter.fillRect(self.viewport().rect(), surface)
+        current = self.currentIndex().row()
+        over = self._cells.pointed.row if self._cells.pointed is not None else -1
+        for at in self.rows_on_screen():
+            top, height = self.rowViewportPosition(at), self.rowHeight(at)
+            if at == current:
+                painter.fillRect(0, top, width, height, of("accent_tint"))
+                if self.hasFocus():
+                    left = width - _BAR if self._cells.mirrored else 0
+                    painter.fillRect(left, top, _BAR, height - 1, of("accent"))
+            elif at == over:
+                painter.fillRect(0, top, width, height, mixed(surface, of("text"), 0.03))
+            painter.fillRect(0, top + height - 1, width, 1, line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kinds = (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange)
+        if event.type() in (*kinds, QEvent.Type.LanguageChange):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self._cells.refresh()
+        self._cells.mirrored = self.isRightToLeft()
+        self.verticalHeader().setMinimumSectionSize(self._cells.row_height)
+        self.verticalHeader().setDefaultSectionSize(self._cells.row_height)
+        self._fit()
+        self.viewport().update()
+
+    def _fit(self) -> None:
+        for column, width in self._cells.widths(self.viewport().width()).items():
+            self.setColumnWidth(column, width)

@@ -4,7 +4,7 @@
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
-PYTHON := .venv/bin/python
+PY := .venv/bin/python
 
 help: ## say what can be done
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,15 +16,15 @@ run: setup ## open the app in demo mode (with no display: take pictures of it)
 	@packaging/run_demo.sh
 
 test: setup ## run the whole test suite, without a display
-	@$(PYTHON) packaging/check_system.py offscreen
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n auto --dist worksteal $(ARGS)
+	@$(PY) packaging/check_system.py offscreen
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist worksteal $(ARGS)
 
 check: setup ## lint, format, types, import rules and the project's own rules
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
-	$(PYTHON) packaging/check_project.py
+	$(PY) packaging/check_project.py
 
 format: setup ## put the code into its format
 	.venv/bin/ruff check --fix

@@ -27,10 +27,24 @@ class PlacedOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class NotPlaced:
+    """A part of a request that the service says it did not place, and why."""
+
+    service: str | None = None
+    product_id: str | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
-    """The service placed these orders (at least one)."""
+    """The service placed these orders (at least one).
+
+    ``not_placed`` are the parts that it says it left out; a part of the request
+    that is in neither is unconfirmed.
+    """
 
     orders: tuple[PlacedOrder, ...]
+    not_placed: tuple[NotPlaced, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

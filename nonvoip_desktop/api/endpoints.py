@@ -1,0 +1,110 @@
+"""The eleven endpoints as this program reads the guide: paths, fields, and what may be repeated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+
+class Kind(Enum):
+    """What a request does, and so what may be repeated."""
+
+    READ = auto()
+    #: A read whose next turn comes by itself, so that it is not repeated in between.
+    POLL = auto()
+    #: May spend money: sent once.
+    SPEND = auto()
+    #: Changes something, but twice has the same effect as once.
+    IDEMPOTENT = auto()
+
+
+class Endpoint(StrEnum):
+    """The endpoints by their path below ``/api/`` (guide, 'Endpoint Summary')."""
+
+    BALANCE = "balance"
+    PRODUCTS = "products"
+    ORDER = "order"
+    COUNTRY_PRODUCTS = "country/products"
+    COUNTRY_ORDER = "country/order"
+    GET_SMS = "getsms"
+    REUSE = "reuse"
+    REJECT = "reject"
+    ACTIVATE = "activate"
+    RENEW = "renew"
+    SAVE_URL = "saveurl"
+
+    @property
+    def kind(self) -> Kind:
+        """What a request to this endpoint does."""
+        return _KINDS[self]
+
+    @property
+    def path(self) -> str:
+        """The path below the base URL."""
+        return f"/api/{self.value}"
+
+
+_KINDS = {
+    Endpoint.BALANCE: Kind.READ,
+    Endpoint.PRODUCTS: Kind.READ,
+    Endpoint.ORDER: Kind.SPEND,
+    Endpoint.COUNTRY_PRODUCTS: Kind.READ,
+    Endpoint.COUNTRY_ORDER: Kind.SPEND,
+    Endpoint.GET_SMS: Kind.READ,
+    Endpoint.REUSE: Kind.SPEND,
+    Endpoint.REJECT: Kind.IDEMPOTENT,
+    Endpoint.ACTIVATE: Kind.SPEND,
+    Endpoint.RENEW: Kind.SPEND,
+    Endpoint.SAVE_URL: Kind.IDEMPOTENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields of an endpoint: of its request, and of what a success says.
+
+    ``answers`` names the fields wherever they stand, at the top or in ``message``.
+    """
+
+    requests: frozenset[str]
+    answers: frozenset[str]
+
+
+def _fields(requests: str, answers: str) -> Fields:
+    return Fields(frozenset(requests.split()), frozenset(answers.split()))
+
+
+_ORDERED = "status message order_id number service expiration expires type"
+_ONE_ORDER = "email password order_id service number"
+
+#: Our reading of the guide, for comparison with the service's own OpenAPI document.
+FIELDS = {
+    Endpoint.BALANCE: _fields("email password", "status balance"),
+    Endpoint.PRODUCTS: _fields(
+        "email password grouped type id product_id",
+        "status message product_id name price available",
+    ),
+    Endpoint.ORDER: _fields(
+        "email password product_id product_ids accepted_max_price auction",
+        f"{_ORDERED} available_price recommended_bid",
+    ),
+    Endpoint.COUNTRY_PRODUCTS: _fields(
+        "email password", "status message product_id name country price available"
+    ),
+    Endpoint.COUNTRY_ORDER: _fields(
+        "email password product_id accepted_max_price auction",
+        f"{_ORDERED} available_price recommended_bid",
+    ),
+    Endpoint.GET_SMS: _fields(_ONE_ORDER, "status number service sms pin type"),
+    Endpoint.REUSE: _fields(
+        _ONE_ORDER, "status message order_id number service till_expiration type"
+    ),
+    Endpoint.REJECT: _fields(_ONE_ORDER, "status message"),
+    Endpoint.ACTIVATE: _fields(
+        _ONE_ORDER, "status message order_id number service end_on duration"
+    ),
+    Endpoint.RENEW: _fields(
+        f"{_ONE_ORDER} duration", "status message order_id number service expiration expires"
+    ),
+    Endpoint.SAVE_URL: _fields("url userId", "status message"),
+}

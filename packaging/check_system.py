@@ -27,6 +27,7 @@ PACKAGES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libwayland-client.so.0": "libwayland-client0",
@@ -60,7 +61,7 @@ def missing_libraries(platforms: list[str]) -> set[str]:
     if spec is None or spec.origin is None:
         sys.exit("PySide6 is not installed in this environment; run `make setup` first.")
     home = Path(spec.origin).parent
-    wanted = [home / f"Qt{module}.abi3.so" for module in ("Widgets", "Svg", "DBus")]
+    wanted = [home / f"Qt{module}.abi3.so" for module in ("Widgets", "Svg", "DBus", "Network")]
     wanted += [home / "Qt" / "plugins" / "platforms" / f"libq{name}.so" for name in platforms]
     missing: set[str] = set()
     for file in wanted:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -28,6 +29,8 @@ from nonvoip_desktop.sandbox.records import Records, Request
 from nonvoip_desktop.sandbox.responses import TooLarge, read_body, respond_json
 from nonvoip_desktop.sandbox.snapshot import load_world, save_world
 from nonvoip_desktop.sandbox.world import Options, World
+
+_log = logging.getLogger(__name__)
 
 API = "/manager/api/"
 CONTROLS = "/sandbox/"
@@ -53,7 +56,8 @@ class Sandbox:
     """The service with everything around it: faults, limits, records, callbacks, its file.
 
     ``listen`` is called with true or false when connections are to be accepted
-    or refused; it is set by whoever owns the sockets.
+    or refused; it is set by whoever owns the sockets. Raises ``OSError`` if the
+    state file cannot be read or written.
     """
 
     def __init__(self, options: Options, state_file: Path | None = None) -> None:
@@ -67,6 +71,9 @@ class Sandbox:
         self.records = Records()
         stored = load_world(state_file, options) if state_file is not None else None
         self._enter(stored or World(options))
+        if state_file is not None:
+            # Now rather than at the first order: a place that cannot be written is said at start.
+            save_world(state_file, self.world)
 
     def _enter(self, world: World) -> None:
         self.world = world
@@ -103,9 +110,16 @@ class Sandbox:
 
     def _settle(self) -> None:
         self.world.run_due()
-        if self.world.touched and self._state_file is not None:
-            save_world(self._state_file, self.world)
-        self.world.touched = False
+        if not self.world.touched:
+            return
+        try:
+            if self._state_file is not None:
+                save_world(self._state_file, self.world)
+        except OSError as problem:
+            # A full disk does not end the demo; the next change tries again.
+            _log.warning("The state file could not be written: %s", problem)
+        else:
+            self.world.touched = False
 
     async def keep_time(self) -> None:
         """Let things happen when they are due; runs until it is cancelled."""

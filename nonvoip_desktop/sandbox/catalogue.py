@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from copy import copy
 from decimal import Decimal
+from functools import lru_cache
 from random import Random
 
 from nonvoip_desktop.sandbox.countries import COUNTRIES, SERVICES
@@ -10,24 +12,35 @@ from nonvoip_desktop.sandbox.service_names import FIRST_ID, FIXED, NAMES, PRICE_
 from nonvoip_desktop.sandbox.values import COUNTRY, Product
 
 _FIRST_COUNTRY_ID = 501
-#: How many products of a group are sold out at the start, in per cent.
-_SOLD_OUT = 4
 
 
-def usa_products(seed: int) -> dict[int, Product]:
-    """The USA catalogue by product id. Ids do not depend on the seed; prices and stock do."""
-    products: dict[int, Product] = {}
+def usa_products(seed: int, sold_out: int) -> dict[int, Product]:
+    """The USA catalogue by product id; ``sold_out`` per cent of it start without stock.
+
+    Ids do not depend on the seed; prices and stock do, but for the fixed ones.
+    """
+    return {product.product_id: copy(product) for product in _usa(seed, sold_out)}
+
+
+def country_products(seed: int, sold_out: int) -> dict[int, Product]:
+    """The country catalogue by product id."""
+    return {product.product_id: copy(product) for product in _abroad(seed, sold_out)}
+
+
+@lru_cache(maxsize=8)
+def _usa(seed: int, sold_out: int) -> tuple[Product, ...]:
+    products: list[Product] = []
     for group, names in NAMES.items():
         for position, name in enumerate(names):
             product_id = FIRST_ID[group] + position
-            price, available = _figures(seed, group, name)
-            products[product_id] = Product(product_id, name, price, available, group)
-    return products
+            price, available = _figures(seed, group, name, sold_out)
+            products.append(Product(product_id, name, price, available, group))
+    return tuple(products)
 
 
-def country_products(seed: int) -> dict[int, Product]:
-    """The country catalogue by product id."""
-    products: dict[int, Product] = {}
+@lru_cache(maxsize=8)
+def _abroad(seed: int, sold_out: int) -> tuple[Product, ...]:
+    products: list[Product] = []
     product_id = _FIRST_COUNTRY_ID - 1
     for country, factor, _ in COUNTRIES:
         for service, base in SERVICES:
@@ -37,20 +50,20 @@ def country_products(seed: int) -> dict[int, Product]:
             if scarce and (country, service) != ("United States", "Telegram"):
                 continue
             price = Decimal(max(5, base * factor // 100)) / 100
-            available = 0 if rng.randrange(100) < _SOLD_OUT else rng.randrange(20, 2500)
+            available = 0 if rng.randrange(100) < sold_out else rng.randrange(20, 2500)
             if product_id == _FIRST_COUNTRY_ID:
                 price, available = Decimal("0.45"), 120
-            products[product_id] = Product(product_id, service, price, available, COUNTRY, country)
-    return products
+            products.append(Product(product_id, service, price, available, COUNTRY, country))
+    return tuple(products)
 
 
-def _figures(seed: int, group: str, name: str) -> tuple[Decimal, int]:
+def _figures(seed: int, group: str, name: str, sold_out: int) -> tuple[Decimal, int]:
     fixed = FIXED.get((group, name))
     if fixed is not None:
         return Decimal(fixed[0]), fixed[1]
     rng = Random(f"{seed}:{group}:{name}")
     low, high = PRICE_RANGE[group]
     price = Decimal(rng.randrange(low, high + 1)) / 100
-    sold_out = rng.randrange(100) < _SOLD_OUT
+    gone = rng.randrange(100) < sold_out
     stock = int(rng.choice((15, 60, 200, 700, 3000)) * rng.uniform(0.4, 1.6))
-    return price, 0 if sold_out else stock
+    return price, 0 if gone else stock

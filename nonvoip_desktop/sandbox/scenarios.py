@@ -28,6 +28,9 @@ class _Odds(NamedTuple):
 _DEFAULT = _Odds(8, 5, 2, 1, 8, 8, 3, 10, 5)
 _HURTS = _Odds(28, 20, 8, 6, 25, 15, 15, 30, 40)
 
+#: How many products are sold out at the start, in per cent. X is in any case.
+SOLD_OUT = {"calm": 0, "default": 4, "hurts": 15, "tour": 0}
+
 #: Services that a newcomer tries first: in the default scenario these go well.
 _TAME = ("Instagram", "Google", "Starbucks", "Netflix")
 

@@ -11,7 +11,6 @@ from pathlib import Path
 import msgspec
 
 from nonvoip_desktop.sandbox.agenda import Agenda
-from nonvoip_desktop.sandbox.catalogue import country_products, usa_products
 from nonvoip_desktop.sandbox.clock import ServiceClock
 from nonvoip_desktop.sandbox.ledger import Ledger
 from nonvoip_desktop.sandbox.values import Due, Order, Posting, Product, Rule
@@ -38,15 +37,15 @@ class Snapshot(msgspec.Struct):
 
 def save_world(path: Path, world: World) -> None:
     """Replace the file in one step; readable by its owner only."""
-    seed = world.options.seed
+    fresh = World(world.options, world.clock)
     shot = Snapshot(
-        seed=seed,
+        seed=world.options.seed,
         service_time=world.clock.now(),
         wall_time=time.time(),
         ledger=world.ledger,
         orders=list(world.orders.values()),
-        usa=_changed(world.usa, usa_products(seed)),
-        abroad=_changed(world.abroad, country_products(seed)),
+        usa=_changed(world.usa, fresh.usa),
+        abroad=_changed(world.abroad, fresh.abroad),
         rules=world.rules,
         asked=world.asked,
         agenda=world.agenda.entries(),

@@ -17,7 +17,7 @@ from nonvoip_desktop.sandbox.clock import ServiceClock
 from nonvoip_desktop.sandbox.events import incoming_message, won_bid
 from nonvoip_desktop.sandbox.ledger import Ledger
 from nonvoip_desktop.sandbox.phone_numbers import make_number
-from nonvoip_desktop.sandbox.scenarios import behaviour
+from nonvoip_desktop.sandbox.scenarios import SOLD_OUT, behaviour
 from nonvoip_desktop.sandbox.texts import make_text
 from nonvoip_desktop.sandbox.values import (
     AWAITING_NUMBER,
@@ -64,8 +64,8 @@ class World:
         self.options = options
         self.clock = clock or ServiceClock(options.speed)
         self.ledger = Ledger(options.balance)
-        self.usa = usa_products(options.seed)
-        self.abroad = country_products(options.seed)
+        self.usa = usa_products(options.seed, SOLD_OUT[options.scenario])
+        self.abroad = country_products(options.seed, SOLD_OUT[options.scenario])
         self.orders: dict[int, Order] = {}
         self.rules: dict[int, Rule] = {}
         self.asked: dict[int, int] = {}

@@ -7,6 +7,7 @@ import logging
 import os
 from dataclasses import replace
 from enum import Enum, auto
+from typing import Any
 
 os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
 
@@ -14,6 +15,7 @@ import qasync
 from PySide6.QtCore import QObject
 
 from nonvoip_desktop import __version__
+from nonvoip_desktop import log as logs
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice, Severity, SignInRefused
 from nonvoip_desktop.core.limits import Limits, SpendingGuard
@@ -30,13 +32,17 @@ from nonvoip_desktop.domain.account import SERVICE_URL, Account, make_account
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
+from nonvoip_desktop.redact import register_secret
 from nonvoip_desktop.settings import (
+    CLEAR_CLIPBOARD_SECONDS,
+    HIDE_FROM_CLIPBOARD_HISTORY,
     LAYOUT,
     LIMIT_PER_DAY,
     LIMIT_PER_ORDER,
     POLL_SECONDS,
     SIGNED_OUT,
     THEME,
+    Setting,
     Settings,
 )
 from nonvoip_desktop.store import SqliteStore, open_store
@@ -72,6 +78,7 @@ class Program(QObject):
         self._application = application
         paths = self._paths = find_paths(options.data_dir, demo=options.demo)
         paths.make()
+        logs.start(paths.log)
         self._ended = asyncio.Event()
         self.ending = Ending.QUIT
         self.exit_code = 0
@@ -115,6 +122,8 @@ class Program(QObject):
         self.theme.apply(self._application)
         self.icons = Icons(self.theme)
         self.clipboard = SecretClipboard(self._application.clipboard(), self)
+        self._settings.changed(lambda _key, _value: self._apply_settings())
+        self._apply_settings()
         products = ProductPane(self.theme, self.icons)
         order_model = OrderTableModel(self._clock.elapsed, self)
         orders = OrderPane(self.theme, self.icons, order_model)
@@ -140,13 +149,30 @@ class Program(QObject):
             self._tasks,
         )
         self._sign_in.signedIn.connect(self._signed_in)
-        self._sign_in.demoRequested.connect(lambda: self.quit(Ending.TO_DEMO))
+        other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
+        self._sign_in.demoRequested.connect(lambda: self.quit(other))
         self.window.closeRequested.connect(self.quit)
         self.window.restore_layout(self._settings.get(LAYOUT))
         actions = self.window.actions_
         actions.quit.triggered.connect(lambda: self.quit())
         actions.sign_out.triggered.connect(self._sign_out_clicked)
         self._events.subscribe(SignInRefused, self._sign_in_refused)
+
+    def _apply_settings(self) -> None:
+        """What the settings mean for the parts that are not on screen."""
+        self.clipboard.configure(
+            clear_after=self._settings.get(CLEAR_CLIPBOARD_SECONDS),
+            marked=self._settings.get(HIDE_FROM_CLIPBOARD_HISTORY),
+        )
+        if self._session is not None:
+            self._session.watcher.set_pace(self._settings.get(POLL_SECONDS))
+
+    def _keep(self, setting: Setting[Any], value: object) -> None:
+        """Remember what the app notes for itself; a full disk must not stop anything."""
+        try:
+            self._settings.set(setting, value)
+        except StoreError as error:
+            log.warning("%s is not remembered: %s", setting.key, error.message)
 
     # Starting
 
@@ -184,7 +210,9 @@ class Program(QObject):
         self._tasks.start("demo", self._watch_demo(self._demo))
 
     async def _watch_demo(self, demo: DemoService) -> None:
-        if await self._demo_ready() is not None:
+        access = await self._demo_ready()
+        if access is not None:
+            self._page.set_demo(access.email, access.password)
             await demo.watch()
 
     async def _demo_ready(self) -> DemoAccess | None:
@@ -225,6 +253,7 @@ class Program(QObject):
             self._tasks,
             self._clock,
             self.clipboard.copy_secret,
+            self._application.clipboard().setText,
         )
         self.window.show_workspace()
         try:
@@ -234,7 +263,7 @@ class Program(QObject):
             title = "The history could not be read"
             self._events.publish(Notice("store", Severity.BAD, title, error.message))
         self._workspace.show_stored()
-        session.watcher.set_pace(self._settings.get(POLL_SECONDS))
+        self._apply_settings()
         if await self._password(account) is None:
             await self._leave()
             self._show_sign_in(account.email, "Please sign in again.")
@@ -267,6 +296,7 @@ class Program(QObject):
         return await self._client(account, password or "")
 
     async def _client(self, account: Account, password: str) -> Service:
+        register_secret(password)
         base_url = account.base_url
         if self._options.demo and (access := await self._demo_ready()) is not None:
             base_url = access.base_url
@@ -291,7 +321,7 @@ class Program(QObject):
         return Limits(self._settings.get(LIMIT_PER_ORDER), self._settings.get(LIMIT_PER_DAY))
 
     def _signed_in(self, account: Account) -> None:
-        self._settings.set(SIGNED_OUT, False)
+        self._keep(SIGNED_OUT, False)
         self._tasks.start("enter", self._enter(account))
 
     def _sign_out_clicked(self) -> None:
@@ -304,7 +334,7 @@ class Program(QObject):
         account = session.account
         await self._leave()
         await self._session_only.forget(account)
-        self._settings.set(SIGNED_OUT, True)
+        self._keep(SIGNED_OUT, True)
         try:
             await self._credentials.forget(account)
             if self._store is not None:
@@ -330,7 +360,7 @@ class Program(QObject):
     # Ending
 
     async def _shut_down(self) -> None:
-        self._settings.set(LAYOUT, self.window.save_layout())
+        self._keep(LAYOUT, self.window.save_layout())
         self.window.hide()
         await self._leave()
         self._sign_in.close()

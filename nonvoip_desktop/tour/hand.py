@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMenuBar, QWidget
 
@@ -79,17 +80,24 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODI
     QTest.keyClick(widget, key, modifiers)
 
 
-async def choose_from_menu(bar: QMenuBar, menu: QMenu, text: str) -> None:
-    """Open a menu of the menu bar with the mouse and click an entry."""
-    title = menu.menuAction()
-    click(bar, bar.actionGeometry(title).center())
-    await see(f"the menu {title.text()}", menu.isVisible)
-    for action in menu.actions():
-        if action.text().replace("&", "") == text:
-            click(menu, menu.actionGeometry(action).center())
-            await settle()
-            return
-    raise Missed(f"no entry {text!r} in the menu {title.text()}")
+async def choose_from_menu(bar: QMenuBar, title: str, text: str) -> None:
+    """Open a menu of the menu bar with the mouse and click the entry that begins with ``text``."""
+    for header in bar.actions():
+        menu = header.menu()
+        if _plain(header) != title or not isinstance(menu, QMenu):
+            continue
+        click(bar, bar.actionGeometry(header).center())
+        await see(f"the menu {title}", menu.isVisible)
+        for entry in menu.actions():
+            if _plain(entry).startswith(text):
+                click(menu, menu.actionGeometry(entry).center())
+                await settle()
+                return
+    raise Missed(f"no entry {text!r} in the menu {title}")
+
+
+def _plain(action: QAction) -> str:
+    return action.text().replace("&", "")
 
 
 def visible_rows(view: QAbstractItemView) -> list[QModelIndex]:

@@ -86,7 +86,8 @@ class Tourist:
     def rows(self) -> list[OrderRow]:
         """The rows of the order list, from the top."""
         model = self.program.views.order_model
-        return [row for key in model.keys() if (row := model.row_for(key)) is not None]
+        rows = map(model.row_for, model.keys())
+        return [row for row in rows if row is not None]
 
     def newest(self, service: str) -> OrderRow:
         """The newest row of a service."""
@@ -115,21 +116,12 @@ class Tourist:
 
     async def sign_out(self) -> None:
         window = self.window
-        await choose_from_menu(window.menuBar(), window.menu("file"), "Sign out")
+        await choose_from_menu(window.menuBar(), "File", "Sign Out")
         await see("the sign-in page", lambda: bool(self.fields("email")))
 
     async def wrong_password(self) -> None:
         await self.fill_in(PASSWORD + "x")
-        page = self.program.views.window
-        await see(
-            "the service's words",
-            lambda: any(
-                label.isVisible()
-                and "password" in label.text().lower()
-                and label.text() != "Password"
-                for label in page.findChildren(QLabel, "signInError")
-            ),
-        )
+        await see("the service's words", self.refusal)
 
     async def sign_in(self) -> None:
         await self.fill_in(PASSWORD)
@@ -233,6 +225,12 @@ class Tourist:
 
     # Parts of steps
 
+    def refusal(self) -> str:
+        """What the sign-in page says went wrong."""
+        boxes = self.window.findChildren(QWidget, "signInError")
+        labels = [label for box in boxes for label in box.findChildren(QLabel)]
+        return "".join(label.text() for label in labels if label.isVisible())
+
     def fields(self, name: str) -> list[QLineEdit]:
         """The visible fields of this name."""
         return [f for f in self.window.findChildren(QLineEdit, name) if f.isVisible()]
@@ -249,6 +247,10 @@ class Tourist:
     def names(self) -> list[str]:
         """The names on the cards."""
         return [str(card.data(Qt.ItemDataRole.DisplayRole)) for card in self.cards()]
+
+    def all_named(self, part: str) -> bool:
+        """Whether every card has this in its name."""
+        return all(part in name.lower() for name in self.names())
 
     def amount(self) -> Decimal:
         """The balance as a number."""

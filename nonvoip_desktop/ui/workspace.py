@@ -62,6 +62,7 @@ class Workspace(QObject):
         tasks: TaskOwner,
         clock: Clock,
         copy_secret: Callable[[str], None],
+        copy_text: Callable[[str], None],
     ) -> None:
         super().__init__()
         self.session = session
@@ -74,7 +75,7 @@ class Workspace(QObject):
         self.orders = OrdersController(
             session, views.orders, views.order_model, self.bridge, tasks, clock, tell
         )
-        self.messages = MessagesController(session, views.messages, self.orders, copy_secret)
+        self.messages = MessagesController(session, views.messages, self.orders, copy_secret, copy_text)
         self.buying = BuyingController(
             session, before, self.bridge, tasks, views.theme, window, tell
         )

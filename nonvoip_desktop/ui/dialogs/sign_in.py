@@ -48,6 +48,7 @@ class SignInPage(QWidget):
         self.remember.setObjectName("remember")
         self._keyring_words = PlainLabel(role="dim")
         self._keyring_words.setObjectName("keyringWords")
+        self._subtitle = PlainLabel(self.tr("With your NonVoipUsNumber account."), role="dim")
         self._error = NoticeBox(theme)
         self._error.setObjectName("signInError")
         self._demo = Button(self.tr("Try it without an account"), kind=Kind.LINK)
@@ -70,7 +71,6 @@ class SignInPage(QWidget):
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("Sign in"))
         title.setFont(fonts.ui(fonts.SIZE_TITLE, fonts.BOLD))
-        subtitle = PlainLabel(self.tr("With your NonVoipUsNumber account."), role="dim")
         card = QFrame()
         card.setProperty("look", "card")
         card.setFixedWidth(fonts.scaled(WIDTH))
@@ -84,7 +84,7 @@ class SignInPage(QWidget):
         outer.addLayout(column)
         column.addWidget(title)
         column.addSpacing(6)
-        column.addWidget(subtitle)
+        column.addWidget(self._subtitle)
         column.addSpacing(2 * GAP)
         for field in (self.email, self.password):
             label = PlainLabel(field.accessibleName())
@@ -144,6 +144,12 @@ class SignInPage(QWidget):
             self.remember.setChecked(False)
         self._keyring_words.setText(words.strip())
         self._enable()
+
+    def set_demo(self, email: str, password: str) -> None:
+        """The page is about the demo service, whose account everyone may know."""
+        words = self.tr("The demo's account is {email} with the password “{password}”.")
+        self._subtitle.setText(words.format(email=email, password=password))
+        self._demo.setText(self.tr("Leave the demo"))
 
     def set_email(self, email: str) -> None:
         """Fill in whose account it is, and go to what is still missing."""

@@ -18,8 +18,8 @@ translate = QCoreApplication.translate
 class MessagesController(QObject):
     """Shows one row of the order list at a time.
 
-    ``copy_secret`` copies a code, a number or a text; it is given by the
-    composition root, since the clipboard belongs to the operating system.
+    ``copy_secret`` copies a code or a message and ``copy_text`` a number; they are
+    given by the composition root, since the clipboard belongs to the operating system.
     """
 
     copied = Signal(str)
@@ -30,12 +30,14 @@ class MessagesController(QObject):
         pane: MessagePane,
         orders: OrdersController,
         copy_secret: Callable[[str], None],
+        copy_text: Callable[[str], None],
     ) -> None:
         super().__init__()
         self._session = session
         self._pane = pane
         self._orders = orders
         self._copy_secret = copy_secret
+        self._copy_text = copy_text
         self._key = ""
         self._connections = Connections()
         connect = self._connections.connect
@@ -92,7 +94,7 @@ class MessagesController(QObject):
 
     def _copy_number(self, number: str, with_plus: bool) -> None:
         digits = number if with_plus else number.removeprefix("1")
-        self._copy_secret(f"+{digits}" if with_plus else digits)
+        self._copy_text(f"+{digits}" if with_plus else digits)
         self.copied.emit(translate("Messages", "Number copied"))
 
     def _copy_message(self, text: str) -> None:

@@ -23,6 +23,7 @@ from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, Theme
 #: How long a button says that it has copied, in milliseconds.
 COPIED_MS = 2000
 _PAD = 14
+_COPY_HEIGHT = 28
 
 
 class MessageCard(QWidget):
@@ -115,9 +116,12 @@ class NewestCard(MessageCard):
         facts.setFont(fonts.tabular(fonts.SIZE_TINY))
         facts.setWordWrap(True)
         layout.addWidget(facts)
-        for remark in words.remarks(message):
-            layout.addWidget(self._remark(remark, message))
-        layout.addLayout(self._foot(icons))
+        for text, look in words.remarks(message):
+            remark = PlainLabel(text, role=look)
+            remark.setFont(fonts.ui(fonts.SIZE_TINY))
+            remark.setWordWrap(True)
+            layout.addWidget(remark)
+        layout.addLayout(self._foot())
         self._restyle()
 
     def show_copied(self) -> None:
@@ -138,29 +142,24 @@ class NewestCard(MessageCard):
         for text in (self.tr("Copied"), self.tr("Copy")):
             button.setText(text)
             widths.append(button.sizeHint().width())
-        button.setMinimumWidth(max(widths))
+        button.setMinimumSize(max(widths), _COPY_HEIGHT + 2 * RING)
         button.clicked.connect(self.copy_pin)
         self._button = button
         line = QHBoxLayout()
-        line.setContentsMargins(0, 0, -RING, 0)
-        line.setSpacing(GAP)
+        line.setSpacing(0)
         line.addWidget(label, 1)
+        line.addSpacing(GAP - RING)
         line.addWidget(button)
+        line.addSpacing(-RING)
         return line
 
-    def _remark(self, text: str, message: Message) -> PlainLabel:
-        label = PlainLabel(text, role="warning" if message.possibly_old else "small")
-        label.setFont(fonts.ui(fonts.SIZE_TINY))
-        label.setWordWrap(True)
-        return label
-
-    def _foot(self, icons: Icons) -> QHBoxLayout:
+    def _foot(self) -> QHBoxLayout:
         whole = Button(self.tr("Copy message"), kind=Kind.LINK, small=True)
         whole.setObjectName("copyMessageButton")
         whole.setFont(fonts.ui(fonts.SIZE_TINY, fonts.MEDIUM))
         whole.clicked.connect(self.copy_message)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-RING, 0, 0, 0)
+        foot.addSpacing(-RING)
         foot.addWidget(whole)
         foot.addStretch(1)
         return foot
@@ -205,7 +204,8 @@ class EarlierCard(MessageCard):
         self._text = MessageText(message.text, fonts.ui(fonts.SIZE_SMALL))
         column.addWidget(self._text)
         line = words.facts(message, row, now, use_utc)
-        facts = PlainLabel(" · ".join((line, *words.remarks(message))), role="small")
+        notes = [text for text, _look in words.remarks(message)]
+        facts = PlainLabel(" · ".join((line, *notes)), role="small")
         facts.setFont(fonts.tabular(fonts.SIZE_TINY))
         facts.setWordWrap(True)
         column.addWidget(facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
@@ -31,7 +31,7 @@ class Header(QWidget):
         self._group = PlainLabel(role="dim", elide=True)
         self._group.setFont(fonts.ui(fonts.SIZE_SMALL))
         self._number = PlainLabel(role="dim", elide=True)
-        self._number.setFont(fonts.mono(fonts.SIZE_BODY))
+        self._mono, self._plain = fonts.mono(fonts.SIZE_BODY), fonts.ui(fonts.SIZE_BODY)
         self._left = PlainLabel(role="dim")
         self._left.setFont(fonts.tabular(fonts.SIZE_BODY))
         self.copy = Button(kind=Kind.QUIET, small=True, icon=icons.icon("copy"))
@@ -50,19 +50,27 @@ class Header(QWidget):
         upper.addWidget(self._group)
         upper.addStretch(1)
         lower.setSpacing(0)
+        # As high without a number as with one, so that nothing jumps.
+        lower.addStrut(self.copy.sizeHint().height())
         lower.addWidget(self._number)
-        lower.addSpacing(GRID - RING)
+        lower.addSpacing(GRID)
         lower.addWidget(self.copy)
         lower.addSpacing(-2 * RING)
         lower.addWidget(self.forms)
         lower.addStretch(1)
         lower.addWidget(self._left)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(upper)
-        layout.addLayout(lower)
+        self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._lines.addLayout(upper)
+        self._lines.addLayout(lower, 1)
         theme.changed.connect(self._recolour)
+
+    def set_low(self, low: bool) -> None:
+        """Put both lines side by side, for a view that is wide but low."""
+        directions = QBoxLayout.Direction
+        self._lines.setDirection(directions.LeftToRight if low else directions.TopToBottom)
+        self._lines.setSpacing(2 * GAP if low else 0)
 
     def show_row(self, row: OrderRow) -> None:
         """Show whose messages these are."""
@@ -70,6 +78,7 @@ class Header(QWidget):
         self._service.setText(shown_service(row))
         self._group.setText(clean(row.group_text, one_line=True))
         self._number.setText(shown_number(row))
+        self._number.setFont(self._mono if self._digits else self._plain)
         self.copy.setVisible(bool(self._digits))
         self.forms.setVisible(bool(self._digits))
 

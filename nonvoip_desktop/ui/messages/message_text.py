@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QPalette, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from nonvoip_desktop.ui.text import clean
 
 #: An SMS has at most some 1,600 characters; whatever is longer is not read on this card.
 LONGEST = 4000
+_USUAL_WIDTH = 256
 
 
 class MessageText(QTextEdit):
@@ -28,7 +29,9 @@ class MessageText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.viewport().setAutoFillBackground(False)
@@ -50,17 +53,20 @@ class MessageText(QTextEdit):
         event.ignore()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, self._height(max(1, self.width())))
+        return QSize(_USUAL_WIDTH, self.heightForWidth(_USUAL_WIDTH))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(self._height(event.size().width()))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        measured = self.document().clone()
+        measured.setTextWidth(width)
+        return math.ceil(measured.size().height())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
         data.setText(self.textCursor().selection().toPlainText())
         return data
-
-    def _height(self, width: int) -> int:
-        self.document().setTextWidth(width)
-        return math.ceil(self.document().size().height())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPalette, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from nonvoip_desktop.domain.message import Message
@@ -30,6 +30,11 @@ SIDE = 16
 TICK_MS = 1000
 #: Earlier messages that are shown as cards; all others are kept in the history.
 EARLIER = 30
+#: Below this height, and above this width, the view is taken as low: one line of heading.
+_LOW = 220
+_WIDE = 480
+_NARROWEST = 240
+_BUTTON_HEIGHT = 26
 
 
 def _utc_now() -> datetime:
@@ -78,18 +83,28 @@ class MessagePane(QWidget):
         self.empty = EmptyState(theme, icons)
         self.empty.title.setObjectName("emptyTitle")
         self.empty.sentence.setObjectName("emptySentence")
+        self.empty.button.setObjectName("copyNumberHere")
+        self.empty.acted.connect(self._copy_number)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._scroll_area())
         self._pages.addWidget(self.empty)
         self._foot = QWidget()
         self._foot_layout = FlowLayout(self._foot, gap=GAP - 2 * RING)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SIDE, 3 * GRID, SIDE, 3 * GRID)
-        layout.setSpacing(GAP)
+        self._low = False
+        head, foot = QVBoxLayout(), QVBoxLayout()
         for part in (self.header, self.trouble, self.remark):
-            layout.addWidget(part)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._foot)
+            head.addWidget(part)
+        foot.addWidget(self._foot)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 3 * GRID, 0, 3 * GRID)
+        for layout in (head, foot, self._whole):
+            layout.setSpacing(GAP)
+        # The messages go to the very edge, where their scroll bar is.
+        head.setContentsMargins(SIDE, 0, SIDE, 0)
+        foot.setContentsMargins(SIDE - RING, 0, SIDE - RING, 0)
+        self._whole.addLayout(head)
+        self._whole.addWidget(self._pages, 1)
+        self._whole.addLayout(foot)
         self.setAutoFillBackground(True)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -103,7 +118,7 @@ class MessagePane(QWidget):
     def _scroll_area(self) -> QScrollArea:
         self._column = QWidget()
         self._column_layout = QVBoxLayout(self._column)
-        self._column_layout.setContentsMargins(0, 0, 0, 0)
+        self._column_layout.setContentsMargins(SIDE, 0, SIDE, 0)
         self._column_layout.setSpacing(GAP + 2)
         self._column_layout.addStretch(1)
         area = QScrollArea()
@@ -114,8 +129,16 @@ class MessagePane(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         self._column.setAutoFillBackground(False)
+        area.verticalScrollBar().rangeChanged.connect(self._give_bar_room)
         self._area = area
         return area
+
+    def _give_bar_room(self, _least: int, most: int) -> None:
+        """The scroll bar lies in the margin, so that the cards keep their width."""
+        margin = SIDE - self._area.verticalScrollBar().sizeHint().width() if most > 0 else SIDE
+        self._column_layout.setContentsMargins(
+            *((margin, 0, SIDE, 0) if self.isRightToLeft() else (SIDE, 0, margin, 0))
+        )
 
     # What controllers call.
 
@@ -161,8 +184,15 @@ class MessagePane(QWidget):
     # How it looks.
 
     def _show_guide(self, guide: words.Guide) -> None:
-        self.empty.show_words(guide.icon, guide.title, guide.sentence, tone=guide.tone)
+        button = self.tr("Copy number") if guide.wants_number else ""
+        self.empty.show_words(
+            guide.icon, guide.title, guide.sentence, tone=guide.tone, button=button
+        )
         self._pages.setCurrentWidget(self.empty)
+
+    def _copy_number(self) -> None:
+        if self._row is not None and self._row.number:
+            self.copyNumberRequested.emit(self._row.number, True)
 
     def _show_strips(self, row: OrderRow | None) -> None:
         trouble = clean(row.trouble) if row is not None else ""
@@ -188,6 +218,7 @@ class MessagePane(QWidget):
             made = Button(action_text(action), self._foot, small=True)
             made.setObjectName(f"action_{action.value}")
             made.setToolTip(action_hint(action))
+            made.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
             made.setEnabled(not row.busy)
             made.clicked.connect(
                 lambda _checked=False, key=row.key, action=action: self.actionRequested.emit(
@@ -196,7 +227,7 @@ class MessagePane(QWidget):
             )
             self._foot_layout.addWidget(made)
             made.show()
-        self._foot.setVisible(self._foot_layout.count() > 0)
+        self._show_foot()
         self._foot.updateGeometry()
 
     def _show_cards(self, row: OrderRow) -> None:
@@ -209,12 +240,15 @@ class MessagePane(QWidget):
             card.copyMessageRequested.connect(self.copyMessageRequested)
             self._cards.append(card)
             self._column_layout.insertWidget(at, card)
+            # A layout shows its widgets a moment later, which flickers.
+            card.show()
         hidden = len(self._messages) - len(self._cards)
         if hidden > 0:
             text = self.tr("{count} earlier messages are kept in the history.")
             label = PlainLabel(text.format(count=hidden), role="small")
             label.setFont(fonts.ui(fonts.SIZE_TINY))
             self._column_layout.insertWidget(len(self._cards), label)
+            label.show()
 
     def _clear_cards(self) -> None:
         self._cards = []
@@ -234,6 +268,24 @@ class MessagePane(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, self.header.sizeHint().height() + 16 * GRID)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW and event.size().width() > _WIDE
+        if low != self._low:
+            self._low = low
+            self.header.set_low(low)
+            side = GRID if low else 3 * GRID
+            self._whole.setContentsMargins(0, side, 0, side)
+            self._show_foot()
+
+    def _show_foot(self) -> None:
+        # Where there is no room for both, the message matters more: the row in the order
+        # list has the same buttons.
+        self._foot.setVisible(self._foot_layout.count() > 0 and not self._low)
 
     def _tick(self) -> None:
         row = self._row

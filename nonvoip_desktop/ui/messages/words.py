@@ -18,12 +18,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """What stands where no message is: a sign, its tone, a title and what to do next."""
+    """What stands where no message is: a sign, its tone, a title and what to do next.
+
+    ``wants_number`` offers to copy the number, which is what the person needs now.
+    """
 
     icon: str
     tone: str
     title: str
     sentence: str
+    wants_number: bool = False
 
 
 def nothing_chosen() -> Guide:
@@ -55,7 +59,7 @@ def guide(row: OrderRow, now: datetime) -> Guide:
         case RowStatus.BIDDING:
             return _bidding(row, now)
         case RowStatus.UNCONFIRMED:
-            title = translate("MessageWords", "Not known whether this was ordered")
+            title = translate("MessageWords", "Was this order placed?")
             sentence = translate("MessageWords", "It was sent once and will not be sent again.")
             return Guide("warning", "bad", title, _with_words(row.detail, sentence))
         case RowStatus.FAILED:
@@ -89,7 +93,8 @@ def _waiting(row: OrderRow, service: str) -> Guide:
     )
     # Spaces that do not break keep the number on one line.
     shown = number(row.number).replace(" ", "\u00a0").replace("-", "\u2011")
-    return Guide("wait", "accent", title, sentence.format(number=shown, service=service))
+    sentence = sentence.format(number=shown, service=service)
+    return Guide("wait", "accent", title, sentence, wants_number=True)
 
 
 def _bidding(row: OrderRow, now: datetime) -> Guide:
@@ -159,13 +164,16 @@ def facts(message: Message, row: OrderRow, now: datetime, use_utc: bool) -> str:
     return " · ".join(parts)
 
 
-def remarks(message: Message) -> tuple[str, ...]:
-    """What must be known before a message is trusted."""
+def remarks(message: Message) -> tuple[tuple[str, str], ...]:
+    """What must be known before a message is trusted: words, and the look they are shown in."""
     notes = []
     if message.possibly_old:
-        notes.append(translate("MessageWords", "Possibly old: it may be from before this order."))
+        text = translate("MessageWords", "Possibly old: it may be from before this order.")
+        notes.append((text, "warning"))
     if message.pin and message.pin_read_by_app:
-        notes.append(translate("MessageWords", "The code was read by this app from the text."))
+        text = translate("MessageWords", "The code was read by this app from the text.")
+        notes.append((text, "small"))
     if not message.confirmed:
-        notes.append(translate("MessageWords", "Came by callback, not confirmed by a poll yet."))
+        text = translate("MessageWords", "Came by callback, not confirmed by a poll yet.")
+        notes.append((text, "small"))
     return tuple(notes)

@@ -153,7 +153,9 @@ class OrderDelegate(QStyledItemDelegate):
             case Column.TIME:
                 soon = bool(index.data(OrderRole.SOON))
                 text = str(index.data(Qt.ItemDataRole.DisplayRole))
-                ink = "warning" if soon else "text" if row.live else "dim"
+                # A time of day is quieter than a countdown: it asks for nothing.
+                runs = bool(index.data(OrderRole.RUNS))
+                ink = "warning" if soon else "text" if runs else "dim"
                 self._write(painter, self._time, ink, cell, SIDE, text, cell.width() - SIDE)
             case Column.SERVICE:
                 name, room = words.shown_service(row), cell.width() - 3 * GRID

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any, Literal
 
@@ -32,6 +32,10 @@ Tab = Literal["active", "rentals", "all"]
 _Place = tuple[bool, float, str]
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Column(IntEnum):
     """The columns, from left to right."""
 
@@ -48,14 +52,16 @@ class OrderRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
     SORT = Qt.ItemDataRole.UserRole + 2
     SOON = Qt.ItemDataRole.UserRole + 3
+    RUNS = Qt.ItemDataRole.UserRole + 4
 
 
 class OrderTableModel(QAbstractTableModel):
     """Orders and purchases as rows, kept by key.
 
     ``elapsed`` gives the seconds of the even clock that deadlines are counted
-    on. Live rows come first, the newest on top; a row keeps its place while it
-    is only updated. A reset happens for ``set_rows`` and a change of tab only.
+    on, ``now`` the time in UTC. Live rows come first, the newest on top; a row
+    keeps its place while it is only updated. A reset happens for ``set_rows``
+    and a change of tab only.
     """
 
     #: The number of rows in some tab has changed.
@@ -63,9 +69,16 @@ class OrderTableModel(QAbstractTableModel):
     #: A row has got a code that it did not have before; its key.
     codeArrived = Signal(str)
 
-    def __init__(self, elapsed: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        elapsed: Callable[[], float],
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
         super().__init__(parent)
         self._elapsed = elapsed
+        self._now = now
         self._rows: dict[str, OrderRow] = {}
         self._order: list[_Place] = []
         self._tab: Tab = "active"
@@ -192,7 +205,7 @@ class OrderTableModel(QAbstractTableModel):
     def time_text(self, row: OrderRow) -> str:
         """What is left, or when it began where nothing runs out."""
         left = seconds_left(row, self._elapsed())
-        return _began(row.since, self._use_utc) if left is None else countdown(left)
+        return countdown(left) if left is not None else self._began(row.since)
 
     # Qt's side.
 
@@ -229,6 +242,8 @@ class OrderTableModel(QAbstractTableModel):
             return row
         if role == OrderRole.SOON:
             return self.soon(row)
+        if role == OrderRole.RUNS:
+            return seconds_left(row, self._elapsed()) is not None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -270,6 +285,15 @@ class OrderTableModel(QAbstractTableModel):
         if column == Column.STATE:
             return list(RowStatus).index(row.status)
         return self._text(row, column)
+
+    def _began(self, since: datetime) -> str:
+        """The time of day for today's rows, the date for older ones."""
+        zone = UTC if self._use_utc else None
+        local, today = since.astimezone(zone), self._now().astimezone(zone)
+        if local.date() == today.date():
+            return clock_time(since, self._use_utc)[:5]
+        day = QDate(local.year, local.month, local.day)
+        return QLocale().toString(day, "d MMM")
 
     # Order and counting.
 
@@ -313,13 +337,3 @@ class OrderTableModel(QAbstractTableModel):
 
 def _place(row: OrderRow) -> _Place:
     return (not row.live, -row.since.timestamp(), row.key)
-
-
-def _began(since: datetime, use_utc: bool) -> str:
-    """The time of day for today's rows, the date for older ones."""
-    now = datetime.now(since.tzinfo)
-    local, today = (since, now) if use_utc else (since.astimezone(), now.astimezone())
-    if local.date() == today.date():
-        return clock_time(since, use_utc)[:5]
-    day = QDate(local.year, local.month, local.day)
-    return QLocale().toString(day, "d MMM")

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionViewItem, QTableView, QWidget
 
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
@@ -289,12 +289,15 @@ class OrderTable(QTableView):
         try:
             self._paint_rows(painter)
         finally:
+            # A painter that outlives its widget takes the program down.
             painter.end()
-        super().paintEvent(event)
 
     def _paint_rows(self, painter: QPainter) -> None:
+        # All of it by hand: the style would fill the chosen row with its own colour.
         width = self.viewport().width()
         of = self._theme.color
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
         surface, line = of("surface"), of("line")
         painter.fillRect(self.viewport().rect(), surface)
         current = self.currentIndex().row()
@@ -309,6 +312,10 @@ class OrderTable(QTableView):
             elif at == over:
                 painter.fillRect(0, top, width, height, mixed(surface, of("text"), 0.03))
             painter.fillRect(0, top + height - 1, width, 1, line)
+            for column in Column:
+                index = self._orders.index(at, column)
+                option.rect = self.visualRect(index)
+                self._cells.paint(painter, option, index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -24,6 +24,8 @@ from nonvoip_desktop.ui.theme import GRID, Theme
 
 #: Countdowns change by the second.
 TICK_MS = 1000
+#: Room for time, service, number and state side by side.
+_NARROWEST = 440
 
 
 class OrderPane(QWidget):
@@ -127,6 +129,9 @@ class OrderPane(QWidget):
         return self.table.part_rect(key, Part(part))
 
     # How it follows.
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, self._tabs["all"].sizeHint().height() + 18 * GRID)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -12,6 +12,15 @@ from nonvoip_desktop.ui.text import clean
 
 translate = QCoreApplication.translate
 
+#: After these no number will come any more.
+_NEVER = (
+    RowStatus.FAILED,
+    RowStatus.DECLINED,
+    RowStatus.NOT_PLACED,
+    RowStatus.REJECTED,
+    RowStatus.EXPIRED,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Pill:
@@ -98,7 +107,7 @@ def shown_number(row: OrderRow) -> str:
     """The number as people write it, or that there is none yet."""
     if row.number:
         return number(row.number)
-    if row.live:
+    if row.live and row.status not in _NEVER:
         return translate("OrderWords", "no number yet")
     return translate("OrderWords", "no number")
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from nonvoip_desktop.ui.products.delegate import ProductDelegate
 from nonvoip_desktop.ui.products.layout import CardLayout
-from nonvoip_desktop.ui.theme import GAP
+from nonvoip_desktop.ui.theme import GAP, GRID
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -59,10 +59,10 @@ class CardView(QListView):
     def updateGeometries(self) -> None:
         bar = self.verticalScrollBar()
         size = self.cards.card_size()
-        # The bar takes its width from the right margin, so that cards stay under the heading.
-        beside = SIDE if not bar.isVisible() else max(GAP, SIDE - bar.width())
+        # The scroll bar lies in the right margin: the cards stay where they are when it appears.
+        room = min(self.width() - 2 * SIDE, self.viewport().width() - SIDE - GRID)
         self._layout = CardLayout(
-            width=max(1, self.viewport().width() - SIDE - beside),
+            width=max(1, room),
             count=self._count(),
             least=size.width(),
             height=size.height(),

@@ -37,6 +37,8 @@ STAR = 16
 #: What can be clicked is larger than what is painted.
 _STAR_HIT = 28
 _RETURN = 12
+#: Between the stock and what stands at the end of its line.
+BESIDE = 5
 _GOLD = {"light": QColor("#d98e04"), "dark": QColor("#f0b429")}
 
 
@@ -80,12 +82,12 @@ class ProductDelegate(QStyledItemDelegate):
         self._tiles: dict[tuple[str, float, str], QPixmap] = {}
         self._buy_text = QCoreApplication.translate("ProductDelegate", "Buy")
         self._busy_text = QCoreApplication.translate("ProductDelegate", "Ordering…")
-        wide = self._button.width(self._buy_text) + GRID + _RETURN + 4 * GRID
+        wide = self._button.width(self._buy_text) + GRID + _RETURN + 14
         self._button_size = QSize(wide, max(6 * GRID, self._button.height + 2 * GRID))
         self._head = max(TILE, self._name.height + self._badge.height - 4)
         self._foot = max(self._button_size.height(), self._price.height)
         # A usual price and stock stand beside the button without being cut.
-        usual = self._price.width("$0.00") + GRID + self._stock.width("8,888") + GRID
+        usual = self._price.width("$0.00") + GAP + self._stock.width("8,888") + BESIDE
         least = max(41 * GRID, 2 * PAD + usual + wide)
         self._card = QSize(least, 2 * PAD + self._head + GAP + self._foot)
 
@@ -146,7 +148,7 @@ class ProductDelegate(QStyledItemDelegate):
             taken = self._paint_busy(painter, card)
         elif (chosen or hovered) and buyable(product):
             self._paint_button(painter, card, index.row(), chosen)
-            taken = self._button_size.width() + GAP
+            taken = self._button_size.width() + BESIDE
         self._paint_foot(painter, card, product, taken)
 
     def _paint_frame(
@@ -203,12 +205,14 @@ class ProductDelegate(QStyledItemDelegate):
         price = money(product.price)
         ink = "dim" if product.sold_out else "text"
         room = card.width() - 2 * PAD - taken
-        self._write(painter, self._price, ink, card, PAD, middle, price, room)
-        used = self._price.width(price) + GAP
+        ground = self._price.baseline(middle)
+        # Half a figure would mislead: a price too long is smaller, a stock too long is left out.
+        sizes = (self._price, self._stock, self._badge)
+        face = next((face for face in sizes if face.width(price) <= room), self._badge)
+        self._draw(painter, face, ink, card, PAD, ground, price, face.width(price))
+        used = face.width(price) + GAP
         stock = words.stock_text(product)
-        # Half a figure would mislead: it is shown whole or not at all.
-        if stock and self._stock.width(stock) <= room - used + GRID:
-            ground = self._price.baseline(middle)
+        if stock and self._stock.width(stock) <= room - used:
             width = self._stock.width(stock)
             self._draw(painter, self._stock, "dim", card, PAD + used, ground, stock, width)
 
@@ -241,7 +245,7 @@ class ProductDelegate(QStyledItemDelegate):
         start = card.width() - PAD - width
         middle = card.bottom() + 1 - PAD - self._foot / 2
         self._write(painter, self._button, "accent", card, start, middle, self._busy_text, width)
-        return width + GAP
+        return width + BESIDE
 
     def _write(
         self,

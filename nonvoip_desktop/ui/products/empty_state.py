@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import Button
@@ -17,6 +17,7 @@ _SIGN = 20
 _WIDEST = 340
 #: Below this height the words need the room of the sign.
 _ROOMY = 150
+_LOW = 84
 
 
 class _Sign(QWidget):
@@ -28,7 +29,7 @@ class _Sign(QWidget):
         self._icons = icons
         self._name = "info"
         self._tone = "dim"
-        self.setFixedSize(QSize(_DISC, _DISC))
+        self.setFixedSize(QSize(_DISC, _DISC + GRID))
 
     def show_sign(self, name: str, tone: str) -> None:
         self._name, self._tone = name, tone
@@ -40,24 +41,10 @@ class _Sign(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         tint = "line" if self._tone == "dim" else f"{self._tone}_tint"
         painter.setBrush(self._theme.color(tint))
-        painter.drawEllipse(self.rect())
+        painter.drawEllipse(QRect(0, 0, _DISC, _DISC))
         edge = (_DISC - _SIGN) // 2
         self._icons.paint(painter, QRect(edge, edge, _SIGN, _SIGN), self._name, self._tone)
         painter.end()
-
-
-class _Words(PlainLabel):
-    """Centred words of a readable width, whatever the width of the window."""
-
-    def __init__(self, parent: QWidget, *, role: str = "") -> None:
-        super().__init__(parent=parent, role=role)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWordWrap(True)
-        self.setMaximumWidth(_WIDEST)
-
-    def heightForWidth(self, width: int) -> int:
-        # The layout asks with its own width, which is more than this label takes.
-        return super().heightForWidth(min(width, _WIDEST))
 
 
 class EmptyState(QWidget):
@@ -69,23 +56,31 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = _Sign(theme, icons, self)
-        self.title = _Words(self)
+        self.title = PlainLabel(parent=self)
         self.title.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
-        self.sentence = _Words(self, role="dim")
+        self.sentence = PlainLabel(parent=self, role="dim")
+        for label in (self.title, self.sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
         self.button = Button(parent=self, small=True)
         self.button.clicked.connect(self.acted)
         self.button.hide()
         self._shown: tuple[str, ...] = ()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        layout.setSpacing(0)
+        # A column of a readable width in the middle, whatever the width of the window.
+        column = QWidget(self)
+        column.setMaximumWidth(_WIDEST)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(4 * GRID, GRID, 4 * GRID, GRID)
+        whole.addStretch(1)
+        whole.addWidget(column, 1000)
+        whole.addStretch(1)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
         layout.addStretch(2)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(2 * GRID)
         layout.addWidget(self.title)
-        layout.addSpacing(GRID)
         layout.addWidget(self.sentence)
-        layout.addSpacing(2 * GRID)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         theme.changed.connect(self._sign.update)
@@ -101,11 +96,24 @@ class EmptyState(QWidget):
         self._sign.show_sign(icon, tone)
         self.title.setText(title)
         self.sentence.setText(sentence)
-        self.sentence.setVisible(bool(sentence))
         self.button.setVisible(bool(button))
         if button:
             self.button.setText(button)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        # Less than everything: in a low window the sign goes first, then the sentence.
+        lines = self.title.fontMetrics().height() + 4 * GRID
+        return QSize(40 * GRID, lines + (self.button.sizeHint().height() if self._offers() else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._sign.setVisible(event.size().height() >= _ROOMY)
+        self._make_room()
+
+    def _offers(self) -> bool:
+        return bool(self._shown and self._shown[3])
+
+    def _make_room(self) -> None:
+        height = self.height()
+        self._sign.setVisible(height >= _ROOMY)
+        self.sentence.setVisible(bool(self.sentence.text()) and height >= _LOW)

@@ -160,7 +160,7 @@ class ProductPane(QWidget):
         self._warning.setText(self.tr("not up to date"))
         self._warning.setToolTip(tooltip(self._trouble) if self._trouble else "")
         self._sort.setText(self.tr("Sort: {order}").format(order=self._sorts[model.sort_by]))
-        self._sort.setVisible(model.section != RECENT or bool(model.query))
+        self._sort.setVisible(model.total > 0 and (model.section != RECENT or bool(model.query)))
         self._choose_page(shown)
 
     def _choose_page(self, shown: int) -> None:

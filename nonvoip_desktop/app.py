@@ -16,23 +16,21 @@ from PySide6.QtCore import QObject
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop import log as logs
+from nonvoip_desktop.access import Access
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice, Severity, SignInRefused
 from nonvoip_desktop.core.limits import Limits, SpendingGuard
 from nonvoip_desktop.core.line import Line
-from nonvoip_desktop.core.ports import Credentials, Service
 from nonvoip_desktop.core.session import Session, unexpected
 from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.credentials import KeyringCredentials, SessionOnlyCredentials
-from nonvoip_desktop.demo import DEMO_URL, DemoAccess, DemoFailed, DemoService
+from nonvoip_desktop.demo import DemoAccess, DemoService
 from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
 from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.clock import SystemClock
-from nonvoip_desktop.domain.account import SERVICE_URL, Account, make_account
+from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
-from nonvoip_desktop.redact import register_secret
 from nonvoip_desktop.settings import (
     CLEAR_CLIPBOARD_SECONDS,
     HIDE_FROM_CLIPBOARD_HISTORY,
@@ -87,15 +85,15 @@ class Program(QObject):
         self._tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
         self._session_tasks: TaskOwner | None = None
         self._settings = Settings(paths.settings)
-        self._session_only = SessionOnlyCredentials()
-        self._credentials: Credentials = (
-            self._session_only if options.demo else KeyringCredentials()
+        demo = (
+            DemoService(paths.data, scenario=options.demo_scenario, speed=options.demo_speed)
+            if options.demo
+            else None
         )
+        self._access = Access(options.base_url, demo)
         self._store: SqliteStore | None = None
         self._session: Session | None = None
         self._workspace: Workspace | None = None
-        self._demo: DemoService | None = None
-        self._demo_access: asyncio.Future[DemoAccess] | None = None
 
     async def run(self) -> Ending:
         """Build, show, and stay until the person quits; then shut down in order."""
@@ -142,10 +140,10 @@ class Program(QObject):
         self._preferences = PreferencesController(self._settings, self.views, self._events.publish)
         self._sign_in = SignInController(
             self._page,
-            self._credentials,
-            self._session_only,
-            self._verify,
-            self._make_account,
+            self._access.lasting,
+            self._access.session_only,
+            self._access.verify,
+            self._access.account,
             self._tasks,
         )
         self._sign_in.signedIn.connect(self._signed_in)
@@ -182,7 +180,8 @@ class Program(QObject):
 
     async def _start(self, opening: asyncio.Future[SqliteStore]) -> None:
         if self._options.demo:
-            self._start_demo()
+            self._access.start_demo()
+            self._tasks.start("demo", self._access.watch_demo(self._demo_told))
         try:
             store = self._store = await opening
             account = await store.last_account()
@@ -200,36 +199,19 @@ class Program(QObject):
         else:
             self._show_sign_in("")
 
-    def _start_demo(self) -> None:
-        self._demo = DemoService(
-            self._paths.data,
-            scenario=self._options.demo_scenario,
-            speed=self._options.demo_speed,
-        )
-        self._demo_access = asyncio.ensure_future(self._demo.start())
-        self._tasks.start("demo", self._watch_demo(self._demo))
-
-    async def _watch_demo(self, demo: DemoService) -> None:
-        access = await self._demo_ready()
-        if access is not None:
+    def _demo_told(self, access: DemoAccess | None) -> None:
+        if access is None:
+            words = "The demo service did not start."
+            self._events.publish(Notice("demo", Severity.BAD, words))
+        else:
             self._page.set_demo(access.email, access.password)
-            await demo.watch()
-
-    async def _demo_ready(self) -> DemoAccess | None:
-        assert self._demo_access is not None
-        try:
-            return await asyncio.shield(self._demo_access)
-        except DemoFailed as error:
-            self._events.publish(Notice("demo", Severity.BAD, str(error)))
-            return None
 
     async def _enter_demo(self) -> None:
-        access = await self._demo_ready()
+        access = await self._access.demo_access()
         if access is None:
             self._show_sign_in("")
-            return
-        await self._session_only.save(access.account, access.password)
-        await self._enter(access.account)
+        else:
+            await self._enter(access.account)
 
     def _show_sign_in(self, email: str, words: str = "") -> None:
         self.window.show_sign_in()
@@ -241,7 +223,7 @@ class Program(QObject):
         """Show what is stored for this account, then go on line."""
         assert self._store is not None
         tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
-        line = Line(lambda: self._open_service(account), self._events)
+        line = Line(lambda: self._access.open_service(account), self._events)
         session = Session(account, line, self._store, self._events, self._clock, tasks)
         guard = SpendingGuard(account, self._store, self._clock)
         self._session = session
@@ -264,7 +246,7 @@ class Program(QObject):
             self._events.publish(Notice("store", Severity.BAD, title, error.message))
         self._workspace.show_stored()
         self._apply_settings()
-        if await self._password(account) is None:
+        if not await self._access.knows_password(account):
             await self._leave()
             self._show_sign_in(account.email, "Please sign in again.")
             return
@@ -278,44 +260,6 @@ class Program(QObject):
             workspace.close()
         if session is not None:
             await session.close()
-
-    async def _password(self, account: Account) -> str | None:
-        password = await self._session_only.load(account)
-        if password is None and self._options.demo:
-            access = await self._demo_ready()
-            password = access.password if access and access.account == account else None
-        if password is None:
-            try:
-                password = await self._credentials.load(account)
-            except CredentialsUnavailable as error:
-                log.warning("The keyring cannot be read: %s", error.message)
-        return password
-
-    async def _open_service(self, account: Account) -> Service:
-        password = await self._password(account)
-        return await self._client(account, password or "")
-
-    async def _client(self, account: Account, password: str) -> Service:
-        register_secret(password)
-        base_url = account.base_url
-        if self._options.demo and (access := await self._demo_ready()) is not None:
-            base_url = access.base_url
-        # The client and what it imports take tens of milliseconds: not on this thread.
-        return await asyncio.get_running_loop().run_in_executor(
-            None, _make_client, base_url, account.email, password
-        )
-
-    async def _verify(self, account: Account, password: str) -> None:
-        client = await self._client(account, password)
-        try:
-            await client.balance()
-        finally:
-            await client.aclose()
-
-    def _make_account(self, email: str) -> Account:
-        if self._options.demo:
-            return Account(DEMO_URL, email.strip().lower())
-        return make_account(self._options.base_url or SERVICE_URL, email)
 
     def _limits(self) -> Limits:
         return Limits(self._settings.get(LIMIT_PER_ORDER), self._settings.get(LIMIT_PER_DAY))
@@ -333,15 +277,18 @@ class Program(QObject):
             return
         account = session.account
         await self._leave()
-        await self._session_only.forget(account)
         self._keep(SIGNED_OUT, True)
+        words = ""
         try:
-            await self._credentials.forget(account)
+            await self._access.forget(account)
+        except CredentialsUnavailable as error:
+            words = f"The password may still be in the keyring. {error.message}"
+        try:
             if self._store is not None:
                 await self._store.forget_account()
-        except (CredentialsUnavailable, StoreError) as error:
-            log.warning("Signing out left something behind: %s", error.message)
-        self._show_sign_in("")
+        except StoreError as error:
+            log.warning("Who was signed in is still stored: %s", error.message)
+        self._show_sign_in("", words)
 
     def _sign_in_refused(self, event: SignInRefused) -> None:
         """The service does not take the password any more: nothing else is lost."""
@@ -353,7 +300,7 @@ class Program(QObject):
         if session is None:
             return
         email = session.account.email
-        await self._session_only.forget(session.account)
+        await self._access.session_only.forget(session.account)
         await self._leave()
         self._show_sign_in(email, words)
 
@@ -369,18 +316,10 @@ class Program(QObject):
         self.clipboard.close()
         if self._store is not None:
             await self._store.close()
-        if self._demo is not None:
-            await self._demo.stop()
+        await self._access.close()
         self.window.allow_close()
         self.window.close()
         self.window.deleteLater()
-
-
-def _make_client(base_url: str, email: str, password: str) -> Service:
-    from nonvoip_desktop.api import Credentials as ApiCredentials
-    from nonvoip_desktop.api import NonVoipClient
-
-    return NonVoipClient(ApiCredentials(email, password), base_url=base_url)
 
 
 def run(options: Options) -> int:
@@ -388,7 +327,8 @@ def run(options: Options) -> int:
     application = DesktopApplication(__version__)
     loop = qasync.QEventLoop(application)
     with loop:
-        return loop.run_until_complete(_run(options, application))
+        code: int = loop.run_until_complete(_run(options, application))
+        return code
 
 
 async def _run(options: Options, application: DesktopApplication) -> int:

@@ -75,7 +75,9 @@ class Workspace(QObject):
         self.orders = OrdersController(
             session, views.orders, views.order_model, self.bridge, tasks, clock, tell
         )
-        self.messages = MessagesController(session, views.messages, self.orders, copy_secret, copy_text)
+        self.messages = MessagesController(
+            session, views.messages, self.orders, copy_secret, copy_text
+        )
         self.buying = BuyingController(
             session, before, self.bridge, tasks, views.theme, window, tell
         )

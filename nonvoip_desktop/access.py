@@ -1,0 +1,116 @@
+"""Who may talk to the service: accounts, their passwords, and a client for each."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from nonvoip_desktop.core.ports import Credentials, Service
+from nonvoip_desktop.credentials import KeyringCredentials, SessionOnlyCredentials
+from nonvoip_desktop.demo import DEMO_URL, DemoAccess, DemoFailed, DemoService
+from nonvoip_desktop.domain.account import SERVICE_URL, Account, make_account
+from nonvoip_desktop.errors import CredentialsUnavailable
+from nonvoip_desktop.redact import register_secret
+
+log = logging.getLogger(__name__)
+
+
+class Access:
+    """Passwords stay in here and in the client; everyone else knows accounts only.
+
+    With a ``demo`` the accounts are the demo's, and the system keyring is never
+    touched.
+    """
+
+    def __init__(self, base_url: str | None, demo: DemoService | None) -> None:
+        self._base_url = base_url or SERVICE_URL
+        self._demo = demo
+        self.session_only = SessionOnlyCredentials()
+        self.lasting: Credentials = self.session_only if demo else KeyringCredentials()
+        self._demo_access: asyncio.Future[DemoAccess] | None = None
+
+    def start_demo(self) -> None:
+        """Start the demo service; ``demo_access`` waits for it."""
+        if self._demo is not None:
+            self._demo_access = asyncio.ensure_future(self._demo.start())
+
+    async def demo_access(self) -> DemoAccess | None:
+        """Where the demo service is, ``None`` outside demo mode or if it does not start."""
+        if self._demo_access is None:
+            return None
+        try:
+            return await asyncio.shield(self._demo_access)
+        except DemoFailed as error:
+            log.warning("%s", error)
+            return None
+
+    async def watch_demo(self, tell: Callable[[DemoAccess | None], None]) -> None:
+        """Tell where the demo service is, then bring it back whenever it has ended."""
+        access = await self.demo_access()
+        tell(access)
+        if access is not None and self._demo is not None:
+            await self._demo.watch()
+
+    def account(self, email: str) -> Account:
+        """The account of this email at the service that this program talks to."""
+        if self._demo is not None:
+            return Account(DEMO_URL, email.strip().lower())
+        return make_account(self._base_url, email)
+
+    async def knows_password(self, account: Account) -> bool:
+        """Whether the password of this account is at hand or in the keyring."""
+        return await self._password(account) is not None
+
+    async def open_service(self, account: Account) -> Service:
+        """A client for an account whose password is known."""
+        return await self._client(account, await self._password(account) or "")
+
+    async def verify(self, account: Account, password: str) -> None:
+        """Ask the service whether it accepts this password. Raises ``ApiError``."""
+        client = await self._client(account, password)
+        try:
+            await client.balance()
+        finally:
+            await client.aclose()
+
+    async def forget(self, account: Account) -> None:
+        """Forget the password everywhere. Raises ``CredentialsUnavailable``."""
+        await self.session_only.forget(account)
+        await self.lasting.forget(account)
+
+    async def close(self) -> None:
+        """End the demo service, if there is one."""
+        if self._demo_access is not None and not self._demo_access.done():
+            self._demo_access.cancel()
+        if self._demo is not None:
+            await self._demo.stop()
+
+    async def _password(self, account: Account) -> str | None:
+        password = await self.session_only.load(account)
+        if password is None:
+            access = await self.demo_access()
+            if access is not None and access.account == account:
+                password = access.password
+        if password is None:
+            try:
+                password = await self.lasting.load(account)
+            except CredentialsUnavailable as error:
+                log.warning("The keyring cannot be read: %s", error.message)
+        return password
+
+    async def _client(self, account: Account, password: str) -> Service:
+        register_secret(password)
+        access = await self.demo_access()
+        base_url = account.base_url if access is None else access.base_url
+        # The client and what it imports take tens of milliseconds: not on this thread.
+        return await asyncio.get_running_loop().run_in_executor(
+            None, _make_client, base_url, account.email, password
+        )
+
+
+def _make_client(base_url: str, email: str, password: str) -> Service:
+    from nonvoip_desktop.api import Credentials as ApiCredentials
+    from nonvoip_desktop.api import NonVoipClient
+
+    return NonVoipClient(ApiCredentials(email, password), base_url=base_url)

@@ -1,6 +1,6 @@
 # The few commands that a person types. On Windows and macOS, README.md says the same with uv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock
+.PHONY: help setup run test check format lock pictures
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
@@ -32,3 +32,7 @@ format: setup ## put the code into its format
 
 lock: setup ## pin the newest versions that pyproject.toml allows (needs uv)
 	packaging/lock.sh
+
+pictures: setup ## renew the pictures of the README by a tour of the window
+	@$(PY) packaging/check_system.py offscreen
+	$(PY) packaging/pictures.py

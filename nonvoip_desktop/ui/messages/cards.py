@@ -192,14 +192,14 @@ class EarlierCard(MessageCard):
         self._check = icons.icon("check", "good")
         self._copy = icons.icon("copy")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(_PAD, 2 * GRID, _PAD - 2 * GRID, 2 * GRID)
-        layout.setSpacing(GAP)
+        layout.setContentsMargins(_PAD, 2 * GRID, _PAD, 2 * GRID)
+        layout.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.setContentsMargins(0, GRID, 0, GRID)
         if message.pin:
-            pin = PlainLabel(message.pin, elide=True)
-            pin.setFont(fonts.mono(fonts.SIZE_BODY, 700))
+            pin = PinLabel(theme, message.pin, small=True)
+            pin.clicked.connect(self.copy_pin)
             column.addWidget(pin)
         self._text = MessageText(message.text, fonts.ui(fonts.SIZE_SMALL))
         column.addWidget(self._text)
@@ -219,6 +219,7 @@ class EarlierCard(MessageCard):
         self._button.setToolTip(what)
         self._button.clicked.connect(self.copy_pin if message.pin else self.copy_message)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addSpacing(-2 * GRID)
         self._restyle()
 
     def show_copied(self) -> None:

@@ -30,8 +30,11 @@ class Header(QWidget):
         self._service.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
         self._group = PlainLabel(role="dim", elide=True)
         self._group.setFont(fonts.ui(fonts.SIZE_SMALL))
-        self._number = PlainLabel(role="dim", elide=True)
+        self._number = PlainLabel(role="dim")
         self._mono, self._plain = fonts.mono(fonts.SIZE_BODY), fonts.ui(fonts.SIZE_BODY)
+        # A number is read from the left in every language.
+        self._number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._number.setMinimumWidth(10 * GRID)
         self._left = PlainLabel(role="dim")
         self._left.setFont(fonts.tabular(fonts.SIZE_BODY))
         self.copy = Button(kind=Kind.QUIET, small=True, icon=icons.icon("copy"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,13 +18,16 @@ _FITS = ((fonts.SIZE_PIN, 0.55), (26, 0.5), (22, 0.45), (18, 0.35), (15, 0.15), 
 
 
 class PinLabel(QWidget):
-    """Shows a code as large as the width allows, up to the design's size."""
+    """Shows a code as large as the width allows, up to the design's size; or ``small``."""
 
     clicked = Signal()
 
-    def __init__(self, theme: Theme, pin: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, pin: str, parent: QWidget | None = None, *, small: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fits = _FITS[-1:] if small else _FITS
         self._pin = clean(pin, one_line=True)
         self._pressed = False
         self.setAccessibleName(self.tr("Code {digits}").format(digits=spaced(self._pin)))
@@ -31,9 +36,11 @@ class PinLabel(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(_font(fonts.SIZE_PIN))
-        step = metrics.horizontalAdvance("0") * (1 + _FITS[0][1])
-        return QSize(round(step * len(self._pin)), metrics.capHeight() + 18)
+        size, apart = self._fits[0]
+        metrics = QFontMetrics(_font(size))
+        step = metrics.horizontalAdvance("0") * (1 + apart)
+        air = 18 if len(self._fits) > 1 else 8
+        return QSize(math.ceil(step * len(self._pin)), metrics.capHeight() + air)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(96, self.sizeHint().width()), self.sizeHint().height())
@@ -66,7 +73,7 @@ class PinLabel(QWidget):
 
     def _fit(self) -> tuple[QFont, float]:
         """The largest font in which the code fits, and the distance of its characters."""
-        for size, apart in _FITS:
+        for size, apart in self._fits:
             font = _font(size)
             wide = QFontMetrics(font).horizontalAdvance("0")
             step = wide * (1 + apart)

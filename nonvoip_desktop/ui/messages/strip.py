@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.icons import Icons
@@ -27,9 +27,11 @@ class Strip(QWidget):
         self._label = PlainLabel()
         self._label.setFont(fonts.ui(fonts.SIZE_SMALL))
         self._label.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP + _SIGN + 2, GRID + 2, 3 * GRID, GRID + 2)
-        layout.addWidget(self._label)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP + 2, GRID + 2, GAP + 2, GRID + 2)
+        layout.setSpacing(0)
+        layout.addSpacing(_SIGN + GAP)
+        layout.addWidget(self._label, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._recolour)
 

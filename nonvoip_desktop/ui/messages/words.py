@@ -91,8 +91,8 @@ def _waiting(row: OrderRow, service: str) -> Guide:
     sentence = translate(
         "MessageWords", "Enter {number} at {service}; the code appears here by itself."
     )
-    # Spaces that do not break keep the number on one line.
-    shown = number(row.number).replace(" ", "\u00a0").replace("-", "\u2011")
+    # Spaces that do not break keep the number on one line, and its order where text runs left.
+    shown = number(row.number).replace(" ", "\u00a0")
     sentence = sentence.format(number=shown, service=service)
     return Guide("wait", "accent", title, sentence, wants_number=True)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from nonvoip_desktop.ui import fonts
-from nonvoip_desktop.ui.format import number, spaced
+from nonvoip_desktop.ui.format import DAY, HOUR, countdown, number, spaced
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.model import Column, OrderRole
@@ -84,7 +84,8 @@ class OrderDelegate(QStyledItemDelegate):
         the button (it is in the menu and beside the messages too), the pill's
         words, and the end of the service's name.
         """
-        time = SIDE + self._time.width("00:00") + 5 * GRID
+        times = ("00:00", countdown(29 * DAY), countdown(3 * HOUR))
+        time = SIDE + max(map(self._time.width, times)) + 4 * GRID
         number_width = self._number.width("+1 609 555-0123") + 2 * GRID + _COPY + 5 * GRID
         action = SIDE + self._button_width(RowAction.LOOK_FURTHER) + GAP
         state = self._pill_width("Waiting for SMS") + 4 * GRID
@@ -148,6 +149,8 @@ class OrderDelegate(QStyledItemDelegate):
         if row is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # By the text itself: in a mirrored window a code would be turned round.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         cell = option.rect
         match index.column():
             case Column.TIME:
@@ -156,7 +159,7 @@ class OrderDelegate(QStyledItemDelegate):
                 # A time of day is quieter than a countdown: it asks for nothing.
                 runs = bool(index.data(OrderRole.RUNS))
                 ink = "warning" if soon else "text" if runs else "dim"
-                self._write(painter, self._time, ink, cell, SIDE, text, cell.width() - SIDE)
+                self._write(painter, self._time, ink, cell, SIDE, text, cell.width() - SIDE - GAP)
             case Column.SERVICE:
                 name, room = words.shown_service(row), cell.width() - 3 * GRID
                 ink = "text" if row.live else "dim"

@@ -25,7 +25,7 @@ from nonvoip_desktop.ui.theme import GRID, Theme
 #: Countdowns change by the second.
 TICK_MS = 1000
 #: Room for time, service, number and state side by side.
-_NARROWEST = 440
+_NARROWEST = 470
 
 
 class OrderPane(QWidget):
@@ -76,7 +76,7 @@ class OrderPane(QWidget):
         }
         self._tabs: dict[Tab, TabButton] = {}
         row = QHBoxLayout()
-        row.setContentsMargins(SIDE - 2, 2 * GRID, SIDE, 2 * GRID - 2)
+        row.setContentsMargins(SIDE - 2, 2 * GRID, SIDE - 2, 2 * GRID - 2)
         row.setSpacing(0)
         for tab, (text, name) in texts.items():
             button = TabButton(self._theme, text, self)

@@ -140,6 +140,8 @@ class ProductDelegate(QStyledItemDelegate):
         busy = bool(index.data(ProductRole.BUSY))
         card = option.rect
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # By the text itself, whichever way the window reads.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
         self._paint_frame(painter, card, product.sold_out, chosen, focused, hovered)
         self._paint_head(painter, card, product, index)
@@ -284,6 +286,7 @@ class ProductDelegate(QStyledItemDelegate):
         if colour is None:
             mixes = {
                 "hover": ("line", "dim", 0.45),
+                "faint": ("line", "dim", 0.5),
                 "hot": ("accent", "text", 0.12),
                 "pressed": ("accent", "text", 0.24),
             }
@@ -297,7 +300,7 @@ class ProductDelegate(QStyledItemDelegate):
 
     def _tile(self, painter: QPainter, name: str, faint: bool) -> QPixmap:
         dpr = painter.device().devicePixelRatioF()
-        plain = self._colour("dim").name() if faint else ""
+        plain = self._colour("faint").name() if faint else ""
         key = (name, dpr, plain)
         picture = self._tiles.get(key)
         if picture is None:

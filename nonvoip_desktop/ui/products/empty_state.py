@@ -81,6 +81,7 @@ class EmptyState(QWidget):
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.title)
         layout.addWidget(self.sentence)
+        layout.addSpacing(GRID)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         theme.changed.connect(self._sign.update)

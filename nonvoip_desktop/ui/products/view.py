@@ -84,13 +84,15 @@ class ProductPane(QWidget):
             action.setData(key)
             self._menu.addAction(action)
         heading = QHBoxLayout()
-        heading.setContentsMargins(SIDE, 0, SIDE - 10 - RING, 0)
+        heading.setContentsMargins(SIDE, 0, SIDE, 0)
         heading.setSpacing(10)
         heading.addWidget(self._title)
         heading.addWidget(self._subtitle)
         heading.addWidget(self._warning)
         heading.addStretch(1)
         heading.addWidget(self._sort)
+        # Its arrow ends where the cards end, not its padding.
+        heading.addSpacing(-10 - RING)
         return heading
 
     def _connect(self, theme: Theme) -> None:

@@ -10,10 +10,13 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from random import Random
 from typing import Any
 from urllib.parse import parse_qsl
+
+import msgspec
 
 from nonvoip_desktop.sandbox import buying, keeping, reading
 from nonvoip_desktop.sandbox.answers import Answer, Refused, error
@@ -32,6 +35,8 @@ from nonvoip_desktop.sandbox.world import Options, World
 
 _log = logging.getLogger(__name__)
 
+#: A stored account with less than this is topped up at start, so that a demo never runs dry.
+_DRY = Decimal("1.00")
 API = "/manager/api/"
 CONTROLS = "/sandbox/"
 
@@ -71,6 +76,8 @@ class Sandbox:
         self.records = Records()
         stored = load_world(state_file, options) if state_file is not None else None
         self._enter(stored or World(options))
+        if stored is not None and stored.ledger.balance < _DRY:
+            self.world.top_up()
         if state_file is not None:
             # Now rather than at the first order: a place that cannot be written is said at start.
             save_world(state_file, self.world)
@@ -80,8 +87,13 @@ class Sandbox:
         self.postman = Postman(world, self.changed)
 
     def restart(self, **changes: Any) -> None:
-        """Begin anew with the options of the start, or with these instead."""
-        options = Options(**{**_fields(self._first_options), **changes})
+        """Begin anew with the options of the start, or with these instead.
+
+        Raises ``msgspec.ValidationError`` for options that are none.
+        """
+        options = msgspec.convert(
+            {**msgspec.to_builtins(self._first_options), **changes}, Options, strict=False
+        )
         self.faults.clear()
         self.accept_again()
         self.limiter = Limiter()
@@ -211,7 +223,8 @@ class Sandbox:
             email, password = fields.get("email"), fields.get("password")
             if not email or not password:
                 return error("Email and password are required.")
-            if str(email).strip().lower() != options.email or password != options.password:
+            known = options.email.lower()
+            if str(email).strip().lower() != known or password != options.password:
                 return error("Invalid email or password.")
         try:
             return work(self.world, fields)
@@ -230,10 +243,6 @@ class Sandbox:
             return
         self.changed()
         await respond_json(send, 200, payload)
-
-
-def _fields(options: Options) -> dict[str, Any]:
-    return {name: getattr(options, name) for name in options.__struct_fields__}
 
 
 def _says(words: str) -> dict[str, str]:

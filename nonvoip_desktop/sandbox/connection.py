@@ -44,7 +44,7 @@ class SandboxProtocol(H11Protocol):
 def reset(transport: asyncio.Transport) -> None:
     """Close with a TCP reset, so that the other side cannot take it for a clean end."""
     sock = transport.get_extra_info("socket")
-    if sock is not None:
+    if sock is not None and not transport.is_closing():
         # On Windows the two fields are shorts.
         layout = "hh" if sys.platform == "win32" else "ii"
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(layout, 1, 0))

@@ -85,14 +85,8 @@ def _requests(sandbox: Sandbox, fields: dict[str, Any]) -> Any:
 
 
 def _reset(sandbox: Sandbox, fields: dict[str, Any]) -> Any:
-    changes = dict(fields)
-    if changes.get("scenario", "calm") not in SCENARIOS:
-        raise BadControl(f"unknown scenario; known: {', '.join(SCENARIOS)}")
-    if changes.get("dialect", "strict") not in DIALECTS:
-        raise BadControl(f"unknown dialect; known: {', '.join(DIALECTS)}")
-    if "balance" in changes:
-        changes["balance"] = _money(changes["balance"])
-    sandbox.restart(**changes)
+    _check_names(fields)
+    sandbox.restart(**fields)
     return {"ok": True}
 
 
@@ -126,9 +120,6 @@ def _product(sandbox: Sandbox, fields: dict[str, Any]) -> Any:
     if changes:
         rule = world.rules.get(product.product_id, Rule())
         fresh = msgspec.convert({**msgspec.to_builtins(rule), **changes}, Rule, strict=False)
-        unknown = set(changes) - set(Rule.__struct_fields__)
-        if unknown:
-            raise BadControl(f"unknown: {', '.join(sorted(unknown))}")
         world.rules[product.product_id] = fresh
         world.asked.pop(product.product_id, None)
     world.touched = True
@@ -217,10 +208,9 @@ def _options(sandbox: Sandbox, fields: dict[str, Any]) -> Any:
     known = set(world.options.__struct_fields__) - {"seed", "speed", "balance"}
     if set(fields) - known:
         raise BadControl(f"only these can be changed: {', '.join(sorted(known))}")
+    _check_names(fields)
     merged = {**msgspec.to_builtins(world.options), **fields}
     world.options = msgspec.convert(merged, type(world.options), strict=False)
-    if world.options.scenario not in SCENARIOS or world.options.dialect not in DIALECTS:
-        raise BadControl("unknown scenario or dialect")
     return {"ok": True}
 
 
@@ -233,6 +223,13 @@ def _callback(sandbox: Sandbox, fields: dict[str, Any]) -> Any:
             raise BadControl("no callback address is saved for this account")
         return msgspec.to_builtins(posting)
     return [msgspec.to_builtins(posting) for posting in world.postings.values()]
+
+
+def _check_names(fields: dict[str, Any]) -> None:
+    if fields.get("scenario", "calm") not in SCENARIOS:
+        raise BadControl(f"unknown scenario; known: {', '.join(SCENARIOS)}")
+    if fields.get("dialect", "strict") not in DIALECTS:
+        raise BadControl(f"unknown dialect; known: {', '.join(DIALECTS)}")
 
 
 def _shown(sandbox: Sandbox, order: Order) -> dict[str, Any]:
@@ -257,15 +254,13 @@ def _find_product(
 ) -> Product:
     world = sandbox.world
     if product_id is not None:
-        catalogue = world.abroad if int(product_id) in world.abroad else world.usa
-        found = catalogue.get(int(product_id))
-        if found is not None and name is None:
+        found = world.usa.get(int(product_id)) or world.abroad.get(int(product_id))
+        if found is not None:
             return found
-    catalogue = world.abroad if country else world.usa
-    for product in catalogue.values():
-        if product.name == name and (
-            product.country == country if country else product.group == (group or "10-minutes")
-        ):
+        raise BadControl("no such product")
+    place = country or group or "10-minutes"
+    for product in (world.abroad if country else world.usa).values():
+        if product.name == name and place in (product.country, product.group):
             return product
     raise BadControl("no such product")
 

@@ -26,7 +26,7 @@ KINDS: dict[str, bool] = {
 }
 
 
-class Fault(msgspec.Struct):
+class Fault(msgspec.Struct, forbid_unknown_fields=True):
     """A fault for one endpoint, or for all with ``*``.
 
     ``times`` counts down; ``None`` is for ever. ``work`` says whether the

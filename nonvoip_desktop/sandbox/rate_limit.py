@@ -9,12 +9,13 @@ from typing import NamedTuple
 import msgspec
 
 
-class Limits(msgspec.Struct):
+class Limits(msgspec.Struct, forbid_unknown_fields=True):
     """How requests are limited. Times are wall seconds.
 
     ``reset_as`` is ``seconds`` or ``epoch``. ``retry_after`` is ``seconds``,
     ``date``, ``missing`` or a fixed number as text, ``0`` included. ``headers``
-    switches the ``X-RateLimit-*`` headers off.
+    switches the ``X-RateLimit-*`` headers off. ``force`` answers 429 that many
+    times whatever the count (-1: for ever).
     """
 
     limit: int = 120

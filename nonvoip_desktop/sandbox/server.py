@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import ssl
 from collections.abc import Callable
 from typing import Any
@@ -13,6 +14,8 @@ from uvicorn.server import ServerState
 
 from nonvoip_desktop.sandbox.application import Sandbox
 from nonvoip_desktop.sandbox.connection import SandboxProtocol, reset
+
+_log = logging.getLogger(__name__)
 
 _HOST = "127.0.0.1"
 
@@ -24,13 +27,12 @@ class Server:
         self._sandbox = sandbox
         self._port = port
         self._tls = tls
+        self._socket: socket.socket | None = None
         self._listener: asyncio.Server | None = None
         self._controls: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._state = ServerState()
         self._control_state = ServerState()
-        # Whatever goes wrong with a connection here is the client's business, and wanted.
-        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
         self._config = Config(
             sandbox,
             http=SandboxProtocol,
@@ -38,6 +40,7 @@ class Server:
             lifespan="off",
             log_config=None,
             access_log=False,
+            proxy_headers=False,
             timeout_keep_alive=75,
         )
         self._config.load()
@@ -60,9 +63,9 @@ class Server:
         self._controls = await loop.create_server(
             self._protocol(self._control_state, lambda: False), _HOST, 0
         )
-        await self._listen()
+        await self._accept(self._listening_socket())
         self._sandbox.listen = self._set_listening
-        self._tasks.add(loop.create_task(self._sandbox.keep_time()))
+        self._own(loop.create_task(self._sandbox.keep_time()))
 
     async def close(self) -> None:
         """Stop listening and end every connection."""
@@ -84,23 +87,40 @@ class Server:
         app_state: dict[str, Any] = {"refuses": refuses}
         return lambda: SandboxProtocol(self._config, state, app_state)
 
-    async def _listen(self) -> None:
-        refuses = self._sandbox.faults.take_connection
-        self._listener = await asyncio.get_running_loop().create_server(
-            self._protocol(self._state, lambda: refuses()), _HOST, self._port, ssl=self._tls
-        )
-        self._port = _port_of(self._listener)
+    def _listening_socket(self) -> socket.socket:
+        """From here on the system takes connections, even before they are looked at."""
+        self._socket = socket.create_server((_HOST, self._port))
+        self._port = self._socket.getsockname()[1]
+        return self._socket
+
+    async def _accept(self, listening: socket.socket) -> None:
+        if listening.fileno() < 0:
+            return  # refused again meanwhile
+        accept = self._protocol(self._state, self._sandbox.faults.take_connection)
+        loop = asyncio.get_running_loop()
+        self._listener = await loop.create_server(accept, sock=listening, ssl=self._tls)
 
     def _set_listening(self, accepting: bool) -> None:
-        if accepting and self._listener is None:
-            task = asyncio.get_running_loop().create_task(self._listen())
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-        elif not accepting and self._listener is not None:
-            self._listener.close()
-            self._listener = None
+        if accepting and self._socket is None:
+            task = self._accept(self._listening_socket())
+            self._own(asyncio.get_running_loop().create_task(task))
+        elif not accepting and self._socket is not None:
+            if self._listener is not None:
+                self._listener.close()
+                self._listener = None
+            self._socket.close()
+            self._socket = None
             for connection in list(self._state.connections):
                 reset(connection.transport)
+
+    def _own(self, task: asyncio.Task[None]) -> None:
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (problem := task.exception()) is not None:
+            _log.error("The sandbox lost one of its tasks", exc_info=problem)
 
 
 def _port_of(server: asyncio.Server) -> int:

@@ -69,7 +69,7 @@ class Behaviour(msgspec.Struct):
     refusals: dict[str, str] = {}
 
 
-class Rule(msgspec.Struct):
+class Rule(msgspec.Struct, forbid_unknown_fields=True):
     """What was set by hand for a product; ``None`` leaves it to the scenario."""
 
     on_order: str | None = None

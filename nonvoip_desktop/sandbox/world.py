@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from random import Random
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -38,11 +38,11 @@ FIRST_ORDER_ID = 146_185
 BID_LIFE = 900.0
 
 
-class Options(msgspec.Struct):
+class Options(msgspec.Struct, forbid_unknown_fields=True):
     """What a sandbox was started or reset with."""
 
     seed: int = 1
-    speed: float = 1.0
+    speed: Annotated[float, msgspec.Meta(gt=0)] = 1.0
     scenario: str = "default"
     dialect: str = "strict"
     email: str = "demo@example.com"
@@ -105,6 +105,12 @@ class World:
             self.clock.now(), books.REFUND, why, order.paid, order.order_id, order.product_id
         )
         order.paid = Decimal("0.00")
+        self.touched = True
+
+    def top_up(self) -> None:
+        """Put what the account began with on it again."""
+        missing = self.options.balance - self.ledger.balance
+        self.ledger.add(self.clock.now(), books.ADJUSTMENT, "top-up", missing)
         self.touched = True
 
     # orders

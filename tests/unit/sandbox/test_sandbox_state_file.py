@@ -100,6 +100,17 @@ def test_a_file_that_cannot_be_written_later_does_not_end_the_demo(
     assert len(world.orders) == 2
 
 
+def test_a_demo_never_runs_dry(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    for balance, after in (("0.99", "50.00"), ("1.00", "1.00")):
+        with SandboxThread(state=path) as sandbox:
+            sandbox.balance(balance)
+        with SandboxThread(state=path) as sandbox:
+            ledger = sandbox.ledger()
+        assert ledger["balance"] == after
+        assert Decimal(ledger["start"]) + Decimal(ledger["adjustments"]) == Decimal(after)
+
+
 def test_no_file_is_a_new_world(tmp_path: Path) -> None:
     assert load_world(tmp_path / "none.json", Options()) is None
 

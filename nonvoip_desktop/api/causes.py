@@ -30,6 +30,8 @@ def cause_of(error: Exception, *, proxied: bool) -> str:
     """``dns``, ``tls``, ``refused``, ``timeout``, ``proxy`` or ``network``."""
     if isinstance(error, httpx.ProxyError):
         return "proxy"
+    if isinstance(error, httpx.TimeoutException):
+        return "timeout"
     causes = list(_chain(error))
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
         return "tls"
@@ -40,8 +42,6 @@ def cause_of(error: Exception, *, proxied: bool) -> str:
         return "dns"
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
         return "refused"
-    if isinstance(error, httpx.TimeoutException):
-        return "timeout"
     return "network"
 
 

@@ -68,7 +68,7 @@ def _is_gone(answer: Answer, entry: Mapping[str, object]) -> bool:
 def _text(answer: Answer, entry: Mapping[str, object]) -> str | None:
     for key in _TEXT_KEYS:
         value = entry.get(key)
-        if isinstance(value, list) and len(value) == 1:
+        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
             value = value[0]
         text = text_of(value)
         if text is not None and text.lower() not in _EMPTY:

@@ -20,7 +20,7 @@ UNTOLD_PAUSE = 15.0
 #: No pause is longer, whatever a header says.
 LONGEST_PAUSE = 3600.0
 
-_NUMBER = re.compile(r"\s*(\d{1,15})(\.\d{1,9})?\s*(?:$|[;,])")
+_NUMBER = re.compile(r"\s*(\d{1,15})(\.\d{1,9})?\s*(?:$|[;,])", re.ASCII)
 
 
 class RateLimit:

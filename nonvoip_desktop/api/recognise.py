@@ -52,7 +52,8 @@ _OTHER_SUBJECT = re.compile(
 )
 
 _ALREADY_BACK = re.compile(
-    r"\balready\b(?:\W+\w+){0,2}?\W+(?:reject|cancel|refund|releas|return)", re.IGNORECASE
+    r"\balready\b(?:\W+\w+){0,2}?\W+(?:rejected|cancell?ed|refunded|released|returned)\b",
+    re.IGNORECASE,
 )
 
 

@@ -5,11 +5,13 @@ Imported late, as httpx takes a while: ``open_transport`` runs in a thread.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import http.cookiejar
 import logging
 import ssl
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -20,6 +22,9 @@ from nonvoip_desktop.api.causes import unreachable
 from nonvoip_desktop.api.config import ClientConfig
 from nonvoip_desktop.domain.account import is_loopback
 from nonvoip_desktop.errors import Unreachable
+
+if TYPE_CHECKING:
+    import httpcore
 
 log = logging.getLogger(__name__)
 
@@ -144,11 +149,15 @@ class Transport:
     async def _exchange(
         self, client: httpx.AsyncClient, progress: Progress, **request: Any
     ) -> HttpAnswer:
+        opened: list[httpcore.AsyncNetworkStream] = []
+
         async def trace(event: str, info: dict[str, Any]) -> None:
             # To a proxy, CONNECT goes first; the request itself follows it.
             if event.endswith("send_request_headers.started"):
                 method = getattr(info.get("request"), "method", b"")
                 progress.sent = progress.sent or method != b"CONNECT"
+            elif event.endswith("connect_tcp.complete"):
+                opened.append(info["return_value"])
 
         # A transport from outside tells nothing of its steps.
         progress.sent = self._config.transport is not None
@@ -156,6 +165,12 @@ class Transport:
             async with client.stream(**request, extensions={"trace": trace}) as response:
                 progress.sent = True
                 return await self._read(response)
+        except asyncio.CancelledError:
+            # httpcore forgets a connection whose handshake is cancelled.
+            for stream in opened:
+                with contextlib.suppress(Exception):
+                    await stream.aclose()
+            raise
         except _NOT_SENT as error:
             progress.sent = False
             raise unreachable(error, proxied=self._proxied) from None

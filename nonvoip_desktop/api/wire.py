@@ -153,7 +153,8 @@ class Envelope:
         top = {
             key: value
             for key, value in self.fields.items()
-            if key not in ("status", "message") and not isinstance(value, dict | list)
+            if key not in ("status", "message")
+            and not (key in _HOLDERS and isinstance(value, dict | list))
         }
         if found:
             return [top | {key: value for key, value in found[0].items() if value is not None}]

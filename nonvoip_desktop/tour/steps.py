@@ -136,6 +136,9 @@ class Tourist:
         await settle(0.1)
 
     async def search(self) -> None:
+        sidebar = find(self.window, QWidget, "sidebar")
+        press(sidebar, Qt.Key.Key_Up)
+        press(sidebar, Qt.Key.Key_Up)
         await self.search_for("insta")
         await see(
             "Instagram alone",

@@ -18,7 +18,7 @@ from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
-from nonvoip_desktop.ui.bridge import Bridge, order_key, purchase_key
+from nonvoip_desktop.ui.bridge import Bridge, order_key
 from nonvoip_desktop.ui.buying import questions
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.dialogs.bid import BidDialog
@@ -54,7 +54,9 @@ class BuyingController(QObject):
         self._asking: set[str] = set()
         self._dialogs: dict[str, QDialog] = {}
         self._connections = Connections()
+        self._placed = ""
         self._connections.connect(bridge.purchaseChanged, self._purchase_changed)
+        self._connections.connect(bridge.rowsChanged, self._show_placed)
 
     def close(self) -> None:
         """Void every open question: nothing is spent by closing."""
@@ -134,7 +136,7 @@ class BuyingController(QObject):
                 self._drop(purchase.purchase_id)
             case PurchaseState.PLACED:
                 self._drop(purchase.purchase_id)
-                self.rowWanted.emit(self._row_of(purchase))
+                self._placed = purchase.purchase_id
             case PurchaseState.UNCONFIRMED:
                 self._drop(purchase.purchase_id)
             case PurchaseState.FAILED:
@@ -146,11 +148,15 @@ class BuyingController(QObject):
             case PurchaseState.DECLINED | PurchaseState.NOT_PLACED:
                 self._drop(purchase.purchase_id)
 
-    def _row_of(self, purchase: Purchase) -> str:
+    def _show_placed(self, _keys: object) -> None:
+        """Bring up what was just bought, as soon as its row is there."""
+        if not self._placed:
+            return
         for order in self._session.book.all():
-            if order.purchase_id == purchase.purchase_id:
-                return order_key(order.order_id)
-        return purchase_key(purchase.purchase_id)
+            if order.purchase_id == self._placed:
+                self._placed = ""
+                self.rowWanted.emit(order_key(order.order_id))
+                return
 
     async def _ask(self, purchase: Purchase) -> None:
         try:

@@ -129,6 +129,8 @@ class Workspace(QObject):
         search.setText(text)
 
     def _choose(self, key: str) -> None:
+        # The row may be waiting for its frame still.
+        self.bridge.flush()
         self.orders.choose(key)
 
     def _follow(self) -> None:
@@ -149,7 +151,6 @@ class Workspace(QObject):
                 dialog.show_error(result.words)
                 return
             dialog.close()
-            self.bridge.flush()
             self._choose(order_key(result.order_id))
 
         dialog.followRequested.connect(lambda typed: self._tasks.start("follow", follow(typed)))

@@ -139,7 +139,7 @@ class Tourist:
         sidebar = find(self.window, QWidget, "sidebar")
         press(sidebar, Qt.Key.Key_Up)
         press(sidebar, Qt.Key.Key_Up)
-        await self.search_for("insta")
+        await self.search_for("instagram")
         await see(
             "Instagram alone",
             lambda: self.names() and all("insta" in n.lower() for n in self.names()),

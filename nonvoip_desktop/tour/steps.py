@@ -221,9 +221,9 @@ class Tourist:
             raise Missed("the code of before")
         await see("the products", lambda: len(self.cards()) > 50)
         await see("the balance", lambda: "$" in self.balance())
-        key = self.newest("Instagram").key
-        orders = self.program.views.orders
-        click_in(orders.table, orders.cell_rect(key, "service"))
+        orders, model = self.program.views.orders, self.program.views.order_model
+        place = model.index(model.place_of(self.newest("Instagram").key), 1)
+        click_in(orders.table, orders.table.visualRect(place))
         await see("the code, large", lambda: self.buttons("copyPinButton"))
 
     # Parts of steps

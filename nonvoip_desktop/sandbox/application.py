@@ -29,7 +29,7 @@ from nonvoip_desktop.sandbox.forms import Unreadable, read_form
 from nonvoip_desktop.sandbox.postman import Postman
 from nonvoip_desktop.sandbox.rate_limit import Limiter
 from nonvoip_desktop.sandbox.records import Records, Request
-from nonvoip_desktop.sandbox.responses import TooLarge, read_body, respond_json
+from nonvoip_desktop.sandbox.responses import ClientGone, TooLarge, read_body, respond_json
 from nonvoip_desktop.sandbox.snapshot import load_world, save_world
 from nonvoip_desktop.sandbox.world import Options, World
 
@@ -159,6 +159,9 @@ class Sandbox:
                 await respond_json(send, 404, _says("There is nothing here."))
         except TooLarge:
             await respond_json(send, 413, _says("The request is too large."))
+        except ClientGone:
+            # Half a request is none: nothing is done, and nobody waits for an answer.
+            return
 
     async def _api(self, endpoint: str, scope: Scope, receive: Receive, send: Send) -> None:
         work = ENDPOINTS.get(endpoint)

@@ -176,7 +176,10 @@ def _order(sandbox: Sandbox, fields: dict[str, Any]) -> Any:
 
 
 def _fault(sandbox: Sandbox, fields: dict[str, Any]) -> Any:
-    """Switch a fault on; with ``clear`` all of them off; with nothing list them."""
+    """Switch a fault on; with ``clear`` all of them off; with nothing list them.
+
+    ``refuse`` closes the API's port: only the controls' own port answers then.
+    """
     if fields.get("clear"):
         sandbox.faults.clear(fields.get("endpoint"))
         sandbox.accept_again()

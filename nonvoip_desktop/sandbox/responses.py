@@ -17,6 +17,10 @@ class TooLarge(Exception):
     """The request's body is larger than the service takes."""
 
 
+class ClientGone(Exception):
+    """The connection ended before the whole request was there."""
+
+
 async def respond(
     send: Send,
     status: int,
@@ -39,13 +43,13 @@ async def respond_json(
 
 
 async def read_body(receive: Receive) -> bytes:
-    """The whole body; raises ``TooLarge``."""
+    """The whole body; raises ``TooLarge`` or ``ClientGone``."""
     pieces: list[bytes] = []
     size = 0
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            return b""
+            raise ClientGone
         piece = message.get("body", b"")
         size += len(piece)
         if size > LARGEST_BODY:

@@ -118,7 +118,7 @@ def test_each_answer_that_matters_fits_the_document(live: Live) -> None:
 
 @schema.parametrize()
 @settings(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     derandomize=True,
     database=None,

@@ -11,10 +11,13 @@
 Fixtures (import them in a conftest, or name this module in ``pytest_plugins``):
 ``sandbox`` is a ``SandboxThread`` that is shared by the session and reset before each
 test. For a server of one's own: ``with SandboxThread(scenario="hurts") as sandbox: …``.
-For the real process: ``with SandboxProcess("--scenario", "calm", "--state", path) as
-sandbox: …`` (also ``sandbox.kill()``). Both have the same methods:
+HTTPS with a certificate that nobody trusts: ``SandboxThread(tls=make_certificate(path))``
+(tests/helpers/sandbox_tls.py). For the real process:
+``with SandboxProcess("--scenario", "calm", "--state", path) as sandbox: …`` (also
+``sandbox.kill()``). Both have the same methods:
 
   reset(scenario=, dialect=, seed=, speed=, balance=, email=, password=, user_id=, …)
+          scenarios: calm (all goes well; only X is sold out), default, hurts, tour
   ledger()     start, balance, charges, refunds (text), entries, counts by endpoint and outcome
   charges(why=None)   the charges, as a list of entries ({'why','amount','order_id',…})
   count(endpoint, outcome="requests")   how often it was asked, or ended so
@@ -28,11 +31,15 @@ sandbox: …`` (also ``sandbox.kill()``). Both have the same methods:
           change a product and what happens on order (ok price_change premium sold_out error);
           with no changes: look it up (['product_id'])
   sms(order_id, text=None, pin=, sender=, after=seconds, repeat=True, callback=, force=)
+          without a text one is made up; force=False obeys the rules (an inactive rental and a
+          rejected order get nothing)
   order(order_id, action)               expire, win, lose, reject, forget
   fault(kind, endpoint="*", times=1, seconds=, work=, code=, text=, content_type=)
           kinds: refuse close_unread reset_before reset_after stall drip truncated html_200
           html_502 redirect error_500_after status_500_before oversized wrong_types empty
-          not_json status; clear_faults(), faults()
+          not_json status; clear_faults(), faults(). refuse is for all endpoints, until it is
+          cleared or for some seconds; status with work=True and no text: the true answer with
+          that code. Which of them do the work first: sandbox/faults.py
   rate_limit(limit=, window=, reset_as=, retry_after=, headers=, force=times, force_endpoint=)
   advance(seconds)     move service time
   callback(payload)    post any payload to the saved address now; callbacks() lists all
@@ -56,6 +63,7 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
+import msgspec
 import pytest
 
 from nonvoip_desktop.sandbox.application import Sandbox
@@ -161,7 +169,7 @@ class SandboxThread(SandboxControls):
     """The server in a thread of this process, with its own event loop."""
 
     def __init__(self, state: Path | None = None, tls: Path | None = None, **options: Any) -> None:
-        self._options = Options(**options)
+        self._options = msgspec.convert(options, Options, strict=False)
         self._state = state
         self._tls: ssl.SSLContext | None = None
         if tls is not None:

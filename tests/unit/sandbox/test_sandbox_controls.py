@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import socket
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -122,6 +123,20 @@ def test_everything_else_is_json_too(
 def test_a_request_that_is_too_large_is_not_read(sandbox: SandboxThread) -> None:
     status, answer = sandbox.call("balance", padding="x" * 1_100_000)
     assert (status, answer["status"]) == (413, "error")
+
+
+def test_half_a_request_is_none(sandbox: SandboxThread) -> None:
+    body = json.dumps(
+        {"email": sandbox.email, "password": sandbox.password, "product_id": INSTAGRAM}
+    ).encode()
+    parts = urlsplit(sandbox.base_url)
+    head = b"POST /manager/api/order HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n"
+    with socket.create_connection((str(parts.hostname), parts.port), timeout=10) as connection:
+        connection.sendall(head % len(body) + body[:-1])
+        connection.shutdown(socket.SHUT_WR)
+        assert b"200 OK" not in connection.recv(1000)
+    assert sandbox.charges() == []
+    assert sandbox.count("order") == 0
 
 
 def test_a_reset_forgets_everything(sandbox: SandboxThread) -> None:

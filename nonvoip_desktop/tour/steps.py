@@ -216,6 +216,8 @@ class Tourist:
         self.window.resize(1100, 720)
         pin = self.newest("Instagram").pin
         await self._guide.restart()
+        # The screen of a headless platform is smaller than a window that it restores.
+        self.window.resize(1100, 720)
         await see("the order of before", lambda: self.has("Instagram", RowStatus.RECEIVED))
         if self.newest("Instagram").pin != pin:
             raise Missed("the code of before")

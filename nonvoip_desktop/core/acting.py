@@ -208,11 +208,8 @@ class Acting:
         self, order: Order, answer: Reused, baseline: str | None, known: bool
     ) -> Order | None:
         now = self._clock.now()
-        expires_at = answer.expires_at
-        if answer.expires_in is not None:
-            expires_at = now + timedelta(seconds=answer.expires_in)
         order_id = answer.order_id or order.order_id
-        self._book.note_end(order_id, answer.expires_in)
+        expires_at = self._book.expiry(order_id, answer.expires_in, answer.expires_at)
         changes: dict[str, Any] = {
             "expires_at": expires_at,
             "baseline": baseline,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 
@@ -13,7 +14,9 @@ from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.answers import NoSms, Sms, SmsAnswer
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
-from nonvoip_desktop.errors import ApiError
+from nonvoip_desktop.errors import ApiError, StoreError
+
+log = logging.getLogger(__name__)
 
 _ORDER_ID = re.compile(r"[0-9A-Za-z_-]{1,40}")
 
@@ -48,6 +51,8 @@ class Adopting:
         asked = await self._ask(order_id)
         if isinstance(asked, NotAdopted):
             return asked
+        if self._book.get(order_id) is not None:
+            return _known(order_id)
         order = self._make(order_id, asked, None)
         await self._book.save(order)
         await self._hand_over(order_id, asked)
@@ -62,11 +67,11 @@ class Adopting:
         asked = await self._ask(order_id)
         if isinstance(asked, NotAdopted):
             return asked
-        current = self._purchasing.get(purchase.purchase_id)
-        if current is None or current.state is not PurchaseState.UNCONFIRMED:
+        if self._book.get(order_id) is not None:
+            return _known(order_id)
+        order = self._make(order_id, asked, purchase)
+        if not await self._purchasing.settle(purchase, PurchaseState.PLACED, (order,)):
             return NotAdopted("This purchase has been settled in the meantime.")
-        order = self._make(order_id, asked, current)
-        await self._purchasing.settle(current, PurchaseState.PLACED, (order,))
         await self._hand_over(order_id, asked)
         return self._book.get(order_id) or order
 
@@ -93,7 +98,8 @@ class Adopting:
         single = purchase is not None and len(purchase.product_ids) == 1
         price = None
         if purchase is not None and single and bid is None:
-            price = (attempt.accepted_max_price if attempt else None) or purchase.listed_price
+            agreed = attempt.accepted_max_price if attempt else None
+            price = purchase.listed_price if agreed is None else agreed
         return Order(
             order_id=order_id,
             account=self._book.account,
@@ -110,5 +116,14 @@ class Adopting:
         )
 
     async def _hand_over(self, order_id: str, answer: SmsAnswer) -> None:
-        if isinstance(answer, Sms):
+        if not isinstance(answer, Sms):
+            return
+        try:
             await self._inbox.receive(order_id, answer)
+        except StoreError as error:
+            # The order is taken and polled from now on: its next poll shows the text again.
+            log.warning("A message could not be stored yet: %s", error.message)
+
+
+def _known(order_id: str) -> NotAdopted:
+    return NotAdopted(f"Order {order_id} is in your list already.")

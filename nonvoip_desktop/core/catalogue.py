@@ -86,20 +86,30 @@ class CatalogueService:
         checked = self._checked.get(product_id)
         if checked is not None and self._clock.elapsed() - checked < PRICE_GOOD_FOR:
             return True
-        age = self.age
-        return age is not None and age < PRICE_GOOD_FOR
+        if self._fetched is not None:
+            return self._clock.elapsed() - self._fetched < PRICE_GOOD_FOR
+        if self.catalogue is None:
+            return False
+        # Of a catalogue of last time the calendar must tell, and it may have been set back.
+        age = (self._clock.now() - self.catalogue.fetched_at).total_seconds()
+        return 0 <= age < PRICE_GOOD_FOR
 
     async def check(self, product: Product) -> Product | None:
         """The product as the service lists it now, ``None`` if it does not any more.
 
         Raises the ``ApiError`` tree.
         """
-        found = await self._service.products(grouped=False, product_id=product.product_id)
+        if product.catalogue is CatalogueKind.COUNTRY:
+            found = await self._service.country_products()
+        else:
+            found = await self._service.products(grouped=False, product_id=product.product_id)
         fresh = next((p for p in found if p.product_id == product.product_id), None)
         if fresh is None:
             return None
-        if fresh.group is None:
-            fresh = replace(fresh, group=product.group)
+        if product.catalogue is CatalogueKind.COUNTRY:
+            return replace(fresh, country=product.country)
+        # A lookup of one product may leave its group out.
+        fresh = replace(fresh, group=fresh.group or product.group, country=None)
         self._checked[product.product_id] = self._clock.elapsed()
         self._replace(fresh)
         return fresh

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nonvoip_desktop.core.events import Events, MessageArrived
 from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.ports import Clock
@@ -24,35 +26,55 @@ class Inbox:
         """Store and tell of a message if it is new. Raises ``StoreError``.
 
         A text that the order has already shown, or that was known before it was
-        bought again, is not new: the service gives only the latest text, so that
-        an identical one cannot be told from a repetition.
+        reused, is not new: the service gives only the latest text, so that an
+        identical one cannot be told from a repetition. What a callback brought
+        and this poll shows as well is confirmed by it.
         """
-        order = self._book.get(order_id)
-        if order is None or sms.text == order.baseline:
-            return None
-        if any(known.text == sms.text for known in self._book.messages(order_id)):
+        taken = await self._book.take_message(
+            order_id, lambda order, known: self._read(order, known, sms)
+        )
+        if taken is not None:
+            order, message = taken
+            self._events.publish(MessageArrived(order, message))
+            return message
+        for known in self._book.messages(order_id):
+            if known.text == sms.text and not known.confirmed:
+                await self._book.confirm(order_id, known)
+        await self._book.update(order_id, lambda order: _with_baseline(order, sms.text))
+        return None
+
+    async def nothing_yet(self, order_id: str) -> None:
+        """A poll showed no text: whatever comes after a reuse is new. Raises ``StoreError``."""
+        await self._book.update(order_id, lambda order: _with_baseline(order, order.baseline))
+
+    def _read(
+        self, order: Order, known: tuple[Message, ...], sms: Sms
+    ) -> tuple[Order, Message] | None:
+        if sms.text == order.baseline or any(message.text == sms.text for message in known):
             return None
         pin = sms.pin or find_pin(sms.text)
         message = Message(
-            order_id=order_id,
+            order_id=order.order_id,
             text=sms.text,
             pin=pin,
             seen_at=self._clock.now(),
             source=Source.POLL,
             pin_read_by_app=pin is not None and not sms.pin,
+            # What was there before a reuse could not be asked: this may be it.
             possibly_old=order.baseline_unknown,
         )
-        received = self._received(order, sms)
-        stored = await self._book.save_message(received, message)
-        self._events.publish(MessageArrived(received, stored))
-        return stored
-
-    def _received(self, order: Order, sms: Sms) -> Order:
-        return move_order(
+        received = move_order(
             order,
             OrderState.RECEIVED,
             self._clock.now(),
             number=order.number or sms.number,
-            look_further=False,
             baseline_unknown=False,
         )
+        return received, message
+
+
+def _with_baseline(order: Order, text: str | None) -> Order | None:
+    """From a poll on, what was there before a reuse is known."""
+    if not order.baseline_unknown:
+        return None
+    return replace(order, baseline=text, baseline_unknown=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from decimal import Decimal
@@ -29,6 +30,7 @@ from nonvoip_desktop.errors import (
     NotTheService,
     OutcomeUnknown,
     RateLimited,
+    UnexpectedAnswer,
     Unreachable,
 )
 
@@ -57,6 +59,8 @@ class Line:
         self._next_try: float | None = None
         self._retry = asyncio.Event()
         self._down = asyncio.Event()
+        # Many calls may be refused at once; the person is told once.
+        self._refused = False
         self.link = Link.CONNECTING
         self.words = ""
 
@@ -102,7 +106,8 @@ class Line:
 
     def _pause(self, tries: int) -> float:
         if self.link is Link.PAUSED:
-            return max(1.0, self.budget.paused_for)
+            # Jitter, so that several programs of one person do not come back together.
+            return max(1.0, self.budget.paused_for) + random.uniform(0.1, 1.0)
         return PAUSES[min(tries, len(PAUSES) - 1)]
 
     async def _observed(self, call: Callable[[Service], Awaitable[T]]) -> T:
@@ -112,17 +117,25 @@ class Line:
             self._lost(Link.PAUSED, explain(error))
             raise
         except (Unreachable, NotTheService, OutcomeUnknown) as error:
-            down = Link.TROUBLE if isinstance(error, NotTheService) else Link.OFFLINE
+            # Whoever answers with a status was reached.
+            down = Link.OFFLINE if error.http_status is None else Link.TROUBLE
             self._lost(down, explain(error))
             raise
         except AuthenticationFailed as error:
             self._reached()
-            self._events.publish(SignInRefused(error.message))
+            if not self._refused:
+                self._refused = True
+                self._events.publish(SignInRefused(error.message))
+            raise
+        except UnexpectedAnswer as error:
+            log.warning("%s %s", error.message, error.detail)
+            self._reached()
             raise
         except ApiError:
             self._reached()
             raise
         self._reached()
+        self._refused = False
         return answer
 
     async def _opened(self) -> Service:
@@ -132,6 +145,8 @@ class Line:
             return self._service
 
     def _reached(self) -> None:
+        if self.link is Link.PAUSED and self.budget.paused_for > 0:
+            return  # an answer to a question of before the pause
         self._down.clear()
         self._retry.set()
         self._next_try = None
@@ -209,5 +224,7 @@ class Line:
         )
 
     async def aclose(self) -> None:
-        if self._service is not None:
-            await self._service.aclose()
+        """Close the client, also one that is just being opened."""
+        async with self._opening:
+            if self._service is not None:
+                await self._service.aclose()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,48 +17,66 @@ from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 from nonvoip_desktop.domain.product import Group
 from nonvoip_desktop.domain.purchase import Attempt, Purchase
 
+#: Seconds beyond this are no lifetime (ten years), and a date could not hold them.
+LONGEST_LIFE = 315_360_000
+
 _KIND_OF_GROUP = {
     Group.TEN_MINUTES: OrderKind.SHORT_TERM,
     Group.ONE_DAY: OrderKind.ONE_DAY,
     Group.THREE_DAYS: OrderKind.THREE_DAYS,
     Group.THIRTY_DAYS: OrderKind.LONG_TERM,
 }
+_KIND_OF_NAME = {
+    "shortterm": OrderKind.SHORT_TERM,
+    "oneday": OrderKind.ONE_DAY,
+    "1day": OrderKind.ONE_DAY,
+    "3days": OrderKind.THREE_DAYS,
+    "3day": OrderKind.THREE_DAYS,
+    "threedays": OrderKind.THREE_DAYS,
+    "longterm": OrderKind.LONG_TERM,
+    "30days": OrderKind.LONG_TERM,
+}
 
 
 def kind_of(type_name: str | None, group: Group | None) -> OrderKind:
     """How long an order lives, by the answer's ``type`` and else by the product's group."""
     name = re.sub(r"[^a-z0-9]", "", (type_name or "").lower())
-    by_name = {
-        "shortterm": OrderKind.SHORT_TERM,
-        "oneday": OrderKind.ONE_DAY,
-        "1day": OrderKind.ONE_DAY,
-        "3days": OrderKind.THREE_DAYS,
-        "threedays": OrderKind.THREE_DAYS,
-        "longterm": OrderKind.LONG_TERM,
-        "30days": OrderKind.LONG_TERM,
-    }.get(name)
+    by_name = _KIND_OF_NAME.get(name)
     if by_name is not None:
         return by_name
     return _KIND_OF_GROUP.get(group, OrderKind.UNKNOWN) if group else OrderKind.UNKNOWN
 
 
 class OrderBook:
-    """All listed orders of one account and their messages, as they are stored."""
+    """All listed orders of one account and their messages, as they are stored.
+
+    ``changing`` is held while an order is read, changed and stored, so that of
+    two changes at the same time neither undoes the other.
+    """
 
     def __init__(self, account: Account, store: OrderStore, events: Events, clock: Clock) -> None:
         self.account = account
+        self.changing = asyncio.Lock()
         self._store = store
         self._events = events
         self._clock = clock
         self._orders: dict[str, Order] = {}
         self._messages: dict[str, tuple[Message, ...]] = {}
-        # Where the service counted seconds from its answer: the end on the even clock.
-        self._ends: dict[str, float] = {}
+        # Where seconds count: the end on the even clock, and the date that it stands for.
+        self._ends: dict[str, tuple[datetime, float]] = {}
 
-    def adopt(self, orders: Iterable[Order], messages: dict[str, list[Message]]) -> None:
-        """Take over what the database kept from last time."""
+    def adopt(self, orders: Iterable[Order], messages: Mapping[str, Sequence[Message]]) -> None:
+        """Take over what the database kept from last time.
+
+        The seconds of a short-term order went on by UTC while the app was
+        closed; from here on they count on the even clock, which no change of the
+        calendar's moves. A rental's end is a date and stays one.
+        """
         for order in orders:
             self._orders[order.order_id] = order
+            if order.expires_at is not None and not order.kind.is_rental:
+                left = (order.expires_at - self._clock.now()).total_seconds()
+                self._ends[order.order_id] = (order.expires_at, self._clock.elapsed() + left)
         for order_id, known in messages.items():
             self._messages[order_id] = tuple(known)
 
@@ -75,10 +94,11 @@ class OrderBook:
 
     def deadline(self, order: Order) -> float | None:
         """When the order ends, on ``clock.elapsed()``; ``None`` if the service did not say."""
-        if order.order_id in self._ends:
-            return self._ends[order.order_id]
         if order.expires_at is None:
             return None
+        stands_for, end = self._ends.get(order.order_id, (None, 0.0))
+        if stands_for == order.expires_at:
+            return end
         return self._clock.elapsed() + (order.expires_at - self._clock.now()).total_seconds()
 
     def remaining(self, order: Order) -> float | None:
@@ -86,54 +106,96 @@ class OrderBook:
         end = self.deadline(order)
         return None if end is None else end - self._clock.elapsed()
 
+    def expiry(
+        self, order_id: str, expires_in: int | None, expires_at: datetime | None
+    ) -> datetime | None:
+        """The end of an order as a UTC time: a date as given, or seconds counted from now.
+
+        Seconds are remembered on the even clock. ``None`` if the service said
+        nothing that can be an end: then the order is asked for until it is gone.
+        """
+        if expires_in is not None and 0 < expires_in <= LONGEST_LIFE:
+            end = self._clock.now() + timedelta(seconds=expires_in)
+            self._ends[order_id] = (end, self._clock.elapsed() + expires_in)
+            return end
+        return expires_at
+
     def new_order(self, placed: PlacedOrder, purchase: Purchase, attempt: Attempt) -> Order:
         """The order for one part of an answer; not stored yet."""
         now = self._clock.now()
-        kind = kind_of(placed.type, purchase.group)
         single = len(purchase.product_ids) == 1
         price = placed.price
         if price is None and single and attempt.auction is None:
-            price = purchase.offered_price if attempt.accepted_max_price else purchase.listed_price
+            agreed = attempt.accepted_max_price
+            price = purchase.listed_price if agreed is None else agreed
+        bidding = attempt.auction is not None and not placed.number
         return Order(
             order_id=placed.order_id,
             account=self.account,
             service=placed.service or purchase.service,
             number=placed.number,
-            kind=kind,
-            state=OrderState.WAITING if placed.number else OrderState.BIDDING,
+            kind=kind_of(placed.type, purchase.group),
+            state=OrderState.BIDDING if bidding else OrderState.WAITING,
             ordered_at=now,
             updated_at=now,
-            expires_at=self.expiry(placed),
+            expires_at=self.expiry(placed.order_id, placed.expires_in, placed.expires_at),
             price=price,
             bid=attempt.auction,
             product_id=purchase.product_ids[0] if single else None,
             purchase_id=purchase.purchase_id,
         )
 
-    def expiry(self, placed: PlacedOrder) -> datetime | None:
-        """The end of an order as a UTC time: a date as given, or seconds counted from now."""
-        if placed.expires_at is not None:
-            return placed.expires_at
-        if placed.expires_in is not None:
-            return self._clock.now() + timedelta(seconds=placed.expires_in)
-        return None
-
-    def note_end(self, order_id: str, seconds: int | None) -> None:
-        """Remember an end that the service counted in seconds from now."""
-        if seconds is not None:
-            self._ends[order_id] = self._clock.elapsed() + seconds
-
     async def save(self, order: Order) -> None:
-        """Store a change, then tell of it. Raises ``StoreError``."""
-        await self._store.save_order(order)
-        self.show(order)
+        """Store an order as it is, then tell of it. Raises ``StoreError``."""
+        async with self.changing:
+            await self._save(order)
 
-    async def save_message(self, order: Order, message: Message) -> Message:
-        """Store a message with its order's state, then show the order. Raises ``StoreError``."""
-        stored = await self._store.save_message(order, message)
-        self._messages[order.order_id] = (*self.messages(order.order_id), stored)
-        self.show(order)
-        return stored
+    async def update(self, order_id: str, change: Callable[[Order], Order | None]) -> Order | None:
+        """Change an order as it is at its turn, and return it as it is then.
+
+        ``change`` returns the changed order, or ``None`` to leave it alone.
+        ``None`` is returned for an order that is not listed. Raises ``StoreError``.
+        """
+        async with self.changing:
+            order = self._orders.get(order_id)
+            changed = None if order is None else change(order)
+            if changed is None or changed == order:
+                return order
+            await self._save(changed)
+            return changed
+
+    async def take_message(
+        self,
+        order_id: str,
+        read: Callable[[Order, tuple[Message, ...]], tuple[Order, Message] | None],
+    ) -> tuple[Order, Message] | None:
+        """Store a message with what it makes of its order, then show the order.
+
+        ``read`` gets the order and its messages as they are at its turn; ``None``
+        from it means that there is nothing new. Raises ``StoreError``.
+        """
+        async with self.changing:
+            order = self._orders.get(order_id)
+            found = None if order is None else read(order, self.messages(order_id))
+            if found is None:
+                return None
+            changed, message = found
+            stored = await self._store.save_message(changed, message)
+            self._messages[order_id] = (*self.messages(order_id), stored)
+            self.show(changed)
+            return changed, stored
+
+    async def confirm(self, order_id: str, message: Message) -> None:
+        """A poll has shown what a callback had brought. Raises ``StoreError``."""
+        await self._store.confirm_message(message.message_id)
+        confirmed = replace(message, confirmed=True)
+        self._messages[order_id] = tuple(
+            confirmed if known.message_id == message.message_id else known
+            for known in self.messages(order_id)
+        )
+        order = self._orders.get(order_id)
+        if order is not None:
+            self.show(order)
 
     def show(self, order: Order) -> None:
         """Tell of an order that is stored already."""
@@ -142,15 +204,21 @@ class OrderBook:
 
     async def archive(self, order_id: str) -> None:
         """Take an order off the list; it stays in the history. Raises ``StoreError``."""
-        order = self._orders.get(order_id)
-        if order is None:
-            return
-        await self._store.save_order(replace(order, archived=True, updated_at=self._clock.now()))
-        del self._orders[order_id]
-        self._messages.pop(order_id, None)
-        self._ends.pop(order_id, None)
+        async with self.changing:
+            order = self._orders.get(order_id)
+            if order is None:
+                return
+            now = self._clock.now()
+            await self._store.save_order(replace(order, archived=True, updated_at=now))
+            del self._orders[order_id]
+            self._messages.pop(order_id, None)
+            self._ends.pop(order_id, None)
         self._events.publish(OrderRemoved(order_id))
 
     async def known(self, order_id: str) -> Order | None:
         """The order of this id, listed or archived. Raises ``StoreError``."""
         return self._orders.get(order_id) or await self._store.get_order(self.account, order_id)
+
+    async def _save(self, order: Order) -> None:
+        await self._store.save_order(order)
+        self.show(order)

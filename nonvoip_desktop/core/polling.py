@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from enum import Enum, auto
 
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, PollTrouble, Severity
@@ -17,6 +18,8 @@ from nonvoip_desktop.errors import ApiError, RateLimited, StoreError
 
 log = logging.getLogger(__name__)
 
+_LIVE = (OrderState.WAITING, OrderState.BIDDING)
+
 
 class Polled(Enum):
     """How a poll ended; a pause asked for by the service is no failure of the order."""
@@ -24,6 +27,8 @@ class Polled(Enum):
     WORKED = auto()
     PAUSED = auto()
     FAILED = auto()
+    #: The service answered, and what it said could not be stored.
+    NOT_STORED = auto()
 
 
 class Poller:
@@ -38,6 +43,7 @@ class Poller:
         self._events = events
         self._clock = clock
         self._troubles: dict[str, str] = {}
+        self._not_stored: set[str] = set()
 
     def trouble(self, order_id: str) -> str:
         """Why the last poll of this order failed, or an empty text."""
@@ -58,59 +64,84 @@ class Poller:
             await self._take(order_id, answer)
         except StoreError as error:
             self._tell(order_id, error.message)
-            self._events.publish(
-                Notice("store", Severity.BAD, "A message could not be stored", error.message)
-            )
-            return Polled.FAILED
+            self._store_failed(order_id, "What a poll showed could not be stored", error)
+            return Polled.NOT_STORED
         self._tell(order_id, "")
+        self._store_worked(order_id)
         return Polled.WORKED
 
-    async def expire(self, order_id: str) -> None:
-        """The order's time is up; without a message it is expired from now on."""
-        order = self._book.get(order_id)
-        if order is None or order.state not in (OrderState.WAITING, OrderState.BIDDING):
-            return
-        await self._save(move_order(order, OrderState.EXPIRED, self._clock.now()))
+    async def end(self, order_id: str, *, final: bool) -> None:
+        """The order's time is up; without a message it is expired from now on.
+
+        ``final``: it is not asked for again, so nobody looks for a further message.
+        """
+        now = self._clock.now()
+
+        def change(order: Order) -> Order | None:
+            if order.state in _LIVE:
+                order = move_order(order, OrderState.EXPIRED, now)
+            elif not final or not order.look_further:
+                return None
+            return replace(order, look_further=order.look_further and not final)
+
+        try:
+            await self._book.update(order_id, change)
+        except StoreError as error:
+            self._store_failed(order_id, "The end of an order could not be stored", error)
+        else:
+            self._store_worked(order_id)
 
     async def _take(self, order_id: str, answer: SmsAnswer) -> None:
-        order = self._book.get(order_id)
-        if order is None:
-            return
         match answer:
             case Sms():
                 await self._inbox.receive(order_id, answer)
             case NoSms(gone=True):
-                await self._gone(order, answer.words)
-            case NoSms(number=str(number)) if number and order.state is OrderState.BIDDING:
-                won = move_order(order, OrderState.WAITING, self._clock.now(), number=number)
-                await self._book.save(won)
+                await self._gone(order_id, answer.words)
+            case NoSms(number=str(number)) if number:
+                await self._inbox.nothing_yet(order_id)
+                await self._book.update(order_id, lambda order: self._with_number(order, number))
             case NoSms():
-                pass
+                await self._inbox.nothing_yet(order_id)
 
-    async def _gone(self, order: Order, words: str) -> None:
-        if order.state not in (OrderState.WAITING, OrderState.BIDDING):
+    def _with_number(self, order: Order, number: str) -> Order | None:
+        if order.number or order.state not in _LIVE:
+            return None
+        if order.state is OrderState.WAITING:
+            return replace(order, number=number, updated_at=self._clock.now())
+        # The end that was told was the bid's. The number's own begins now, and a poll does
+        # not tell it: the service says when it is over.
+        now = self._clock.now()
+        return move_order(order, OrderState.WAITING, now, number=number, expires_at=None)
+
+    async def _gone(self, order_id: str, words: str) -> None:
+        """The service says that the order is over, whatever our clock thinks."""
+        before = self._book.get(order_id)
+        order = await self._book.update(order_id, lambda order: self._over(order, words))
+        if before is None or order is None or before.state is order.state:
             return
-        said = words.lower()
-        over = any(word in said for word in ("reject", "cancel", "refund"))
-        state = OrderState.REJECTED if over else OrderState.EXPIRED
-        await self._book.save(move_order(order, state, self._clock.now()))
         self._events.publish(
             Notice(
-                f"gone {order.order_id}",
+                f"gone {order_id}",
                 Severity.WARNING,
                 f"The order for {order.service} is over",
                 words,
             )
         )
 
-    async def _save(self, order: Order) -> None:
-        try:
-            await self._book.save(order)
-            self._events.publish(NoticeOver("store"))
-        except StoreError as error:
-            self._events.publish(
-                Notice("store", Severity.BAD, "A change could not be stored", error.message)
+    def _over(self, order: Order, words: str) -> Order | None:
+        now = self._clock.now()
+        given_back = any(word in words.lower() for word in ("reject", "cancel", "refund"))
+        if order.state not in _LIVE:
+            return (
+                replace(order, look_further=False, updated_at=now) if order.look_further else None
             )
+        if given_back:
+            return move_order(order, OrderState.REJECTED, now)
+        if order.kind.is_rental and order.expires_at is not None and order.expires_at > now:
+            # The date of its end stands: it is the activation that is over.
+            return replace(order, active_until=None, updated_at=now)
+        ended = now if order.expires_at is None else min(order.expires_at, now)
+        return move_order(order, OrderState.EXPIRED, now, expires_at=ended)
 
     def _tell(self, order_id: str, words: str) -> None:
         if self._troubles.get(order_id, "") == words:
@@ -120,3 +151,14 @@ class Poller:
         else:
             self._troubles.pop(order_id, None)
         self._events.publish(PollTrouble(order_id, words))
+
+    def _store_failed(self, order_id: str, title: str, error: StoreError) -> None:
+        self._not_stored.add(order_id)
+        self._events.publish(Notice("store", Severity.BAD, title, error.message))
+
+    def _store_worked(self, order_id: str) -> None:
+        """What failed for this order has worked now, or is of no account any more."""
+        if order_id in self._not_stored:
+            self._not_stored.discard(order_id)
+            if not self._not_stored:
+                self._events.publish(NoticeOver("store"))

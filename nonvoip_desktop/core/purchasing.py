@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from uuid import uuid4
 
 from nonvoip_desktop.core.balance import Balance
-from nonvoip_desktop.core.events import Events, Notice, PurchaseChanged, Severity
+from nonvoip_desktop.core.events import Events, Notice, Severity
+from nonvoip_desktop.core.ledger import PurchaseLedger
 from nonvoip_desktop.core.orders import OrderBook
+from nonvoip_desktop.core.outcome import BidRange, Outcome, of_answer, of_error
 from nonvoip_desktop.core.ports import Clock, PurchaseJournal, Service
 from nonvoip_desktop.core.tasks import MoneyQueue
-from nonvoip_desktop.core.words import explain
-from nonvoip_desktop.domain.answers import (
-    OrderAnswer,
-    Placed,
-    PremiumAvailable,
-    PriceChangeRequired,
-    Unrecognised,
-)
+from nonvoip_desktop.core.unsaved import Unsaved
+from nonvoip_desktop.domain.answers import OrderAnswer, Placed, Unrecognised
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import CatalogueKind, Product
 from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState
 from nonvoip_desktop.domain.transitions import move_purchase
-from nonvoip_desktop.errors import ApiError, ServiceRefused, StoreError
+from nonvoip_desktop.errors import ApiError, StoreError
 
 log = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What an answer, or its absence, makes of a purchase."""
-
-    state: PurchaseState
-    detail: str = ""
-    orders: tuple[Order, ...] = ()
-    offered_price: Decimal | None = None
-    offered_bid: Decimal | None = None
-    refused: bool = False
+_OFFERED = (PurchaseState.PRICE_OFFERED, PurchaseState.BID_OFFERED)
+#: What an attempt says of itself until it is sent.
+_NOT_SENT = "Not sent yet."
 
 
 class Purchasing:
@@ -51,63 +39,93 @@ class Purchasing:
         journal: PurchaseJournal,
         balance: Balance,
         money: MoneyQueue,
+        unsaved: Unsaved,
         events: Events,
         clock: Clock,
     ) -> None:
         self._book = book
         self._service = service
-        self._journal = journal
         self._balance = balance
         self._money = money
         self._events = events
         self._clock = clock
-        self._open: dict[str, Purchase] = {}
+        self._ledger = PurchaseLedger(book, journal, unsaved, events)
+        self._bid_ranges: dict[str, BidRange] = {}
+        self._declining: set[str] = set()
 
     # What is known
 
     def open(self) -> tuple[Purchase, ...]:
         """Purchases that wait for an answer or for the person, oldest first."""
-        return tuple(self._open.values())
+        return self._ledger.open()
 
     def get(self, purchase_id: str) -> Purchase | None:
         """The open purchase of this id."""
-        return self._open.get(purchase_id)
+        return self._ledger.get(purchase_id)
 
     def placing(self) -> frozenset[str]:
         """The product ids that are being bought right now."""
         return frozenset(
             product_id
-            for purchase in self._open.values()
+            for purchase in self._ledger.open()
             if purchase.state is PurchaseState.PLACING
             for product_id in purchase.product_ids
         )
 
     def unconfirmed(self, product_id: str) -> Purchase | None:
         """A purchase of this product of which nobody knows whether it was placed."""
-        for purchase in self._open.values():
+        for purchase in self._ledger.open():
             if purchase.state is PurchaseState.UNCONFIRMED and product_id in purchase.product_ids:
                 return purchase
         return None
+
+    def bid_range(self, purchase_id: str) -> BidRange:
+        """The bids that the service takes for an offered bid, as far as it said."""
+        return self._bid_ranges.get(purchase_id, BidRange())
 
     async def adopt(self, unsettled: list[Purchase]) -> None:
         """Take over what the journal kept; what was being placed is unconfirmed from now on.
 
         An offer that was open when the app ended is declined: nothing of it was
-        spent, and the price may be another by now. Raises ``StoreError``.
+        spent, and the price may be another by now.
         """
         for purchase in unsettled:
             if purchase.state is PurchaseState.PLACING:
-                detail = "The app ended before the answer came. It was sent once, if at all."
-                await self._settle(purchase, PurchaseState.UNCONFIRMED, detail=detail)
-            elif purchase.state in (PurchaseState.PRICE_OFFERED, PurchaseState.BID_OFFERED):
-                await self._settle(purchase, PurchaseState.DECLINED)
+                await self._adopt_as(self._lost(purchase), PurchaseState.UNCONFIRMED)
+            elif purchase.state in _OFFERED:
+                await self._adopt_as(purchase, PurchaseState.DECLINED)
             else:
-                self._show(purchase)
+                self._ledger.show(purchase)
+
+    async def _adopt_as(self, purchase: Purchase, state: PurchaseState) -> None:
+        await self._ledger.save_result(move_purchase(purchase, state, self._clock.now()))
+
+    def _lost(self, purchase: Purchase) -> Purchase:
+        """A purchase whose answer nobody heard, with what is known of its request in words."""
+        words = "The app ended before the answer came. It was sent once, if at all."
+        if purchase.attempts:
+            attempt = purchase.attempts[-1]
+            if attempt.detail == _NOT_SENT:
+                words = "The app ended before it sent this, as far as it has noted."
+            lost = replace(attempt, answered_at=self._clock.now(), detail=words)
+            purchase = _with_last(purchase, lost)
+        return replace(purchase, detail=words)
 
     # What the person decides
 
     async def buy(self, product: Product) -> Purchase:
-        """Order a product at its listed price. Raises ``StoreError`` before anything is sent."""
+        """Order a product at its listed price. Raises ``StoreError`` before anything is sent.
+
+        While a purchase of the product is being placed, that one is returned: a
+        double click buys once.
+        """
+        for under_way in self._ledger.open():
+            if (
+                under_way.state is PurchaseState.PLACING
+                and under_way.catalogue is product.catalogue
+                and product.product_id in under_way.product_ids
+            ):
+                return under_way
         now = self._clock.now()
         purchase = Purchase(
             purchase_id=uuid4().hex,
@@ -126,95 +144,118 @@ class Purchasing:
 
     async def accept_price(self, purchase_id: str, amount: Decimal) -> Purchase | None:
         """Order at exactly the price that the person saw; ``None`` if that offer is over."""
-        purchase = self._open.get(purchase_id)
-        if (
-            purchase is None
-            or purchase.state is not PurchaseState.PRICE_OFFERED
-            or purchase.offered_price != amount
-        ):
+        purchase = self._offered(purchase_id, PurchaseState.PRICE_OFFERED)
+        if purchase is None or purchase.offered_price != amount:
             return None
         return await self._attempt(purchase, amount, None)
 
     async def accept_bid(self, purchase_id: str, amount: Decimal) -> Purchase | None:
-        """Bid exactly this amount; ``None`` if that offer is over."""
-        purchase = self._open.get(purchase_id)
-        if purchase is None or purchase.state is not PurchaseState.BID_OFFERED or amount <= 0:
+        """Bid exactly this amount; ``None`` if that offer is over, or it is no amount."""
+        purchase = self._offered(purchase_id, PurchaseState.BID_OFFERED)
+        if purchase is None or not amount.is_finite() or amount <= 0:
             return None
         return await self._attempt(purchase, None, amount)
 
     async def decline(self, purchase_id: str) -> None:
         """The person does not want what was offered. Nothing is spent. Raises ``StoreError``."""
-        purchase = self._open.get(purchase_id)
-        if purchase is not None and purchase.state in (
-            PurchaseState.PRICE_OFFERED,
-            PurchaseState.BID_OFFERED,
-        ):
-            await self._settle(purchase, PurchaseState.DECLINED)
+        if not any(self._offered(purchase_id, state) for state in _OFFERED):
+            return
+        # From here on a yes to the same offer comes too late.
+        self._declining.add(purchase_id)
+        try:
+            await self._ledger.change(
+                purchase_id,
+                lambda now: move_purchase(now, PurchaseState.DECLINED, self._clock.now()),
+            )
+        finally:
+            self._declining.discard(purchase_id)
+
+    def _offered(self, purchase_id: str, state: PurchaseState) -> Purchase | None:
+        purchase = self._ledger.get(purchase_id)
+        if purchase is None or purchase.state is not state or purchase_id in self._declining:
+            return None
+        return purchase
 
     # One request
 
     async def _attempt(
         self, purchase: Purchase, price: Decimal | None, bid: Decimal | None
     ) -> Purchase:
-        # Shown as busy from the click on, also while another purchase has its turn.
-        placing = replace(
-            purchase, state=PurchaseState.PLACING, updated_at=self._clock.now(), detail=""
-        )
-        self._open[purchase.purchase_id] = placing
-        self._events.publish(PurchaseChanged(placing))
-        try:
-            return await self._money.run(lambda: self._place(purchase, price, bid))
-        except StoreError:
-            # The intent could not be stored, so nothing was sent.
-            self._open.pop(purchase.purchase_id, None)
-            self._events.publish(
-                PurchaseChanged(
-                    replace(
-                        placing,
-                        state=PurchaseState.FAILED,
-                        detail="Nothing was bought: it could not be stored on this computer.",
-                    )
-                )
-            )
-            raise
-
-    async def _place(
-        self, purchase: Purchase, price: Decimal | None, bid: Decimal | None
-    ) -> Purchase:
-        before = await self._balance.evidence()
+        """Store the intent at once, so that it can be shown, and send it in its turn."""
         attempt = Attempt(
             number=len(purchase.attempts) + 1,
             sent_at=self._clock.now(),
             accepted_max_price=price,
             auction=bid,
-            balance_before=before,
+            detail=_NOT_SENT,
         )
-        purchase = move_purchase(
+        placing = move_purchase(
             purchase,
             PurchaseState.PLACING,
             self._clock.now(),
             attempts=(*purchase.attempts, attempt),
             detail="",
         )
-        await self._journal.save(purchase)
-        self._show(purchase)
+        # From here on neither this offer nor this product is bought a second time.
+        self._ledger.hold(placing)
+
+        async def store_intent() -> None:
+            try:
+                await self._ledger.save(placing)
+            except StoreError:
+                self._put_back(purchase)
+                raise
+
+        return await self._money.run(
+            lambda: self._place(placing),
+            first=store_intent,
+            if_closed=lambda: self._not_sent(placing, "The app was closed before it was sent."),
+        )
+
+    def _put_back(self, purchase: Purchase) -> None:
+        """The intent could not be stored: an offer stays open, a new purchase never was."""
+        if purchase.state in _OFFERED:
+            self._ledger.hold(purchase)
+        else:
+            self._ledger.let_go(purchase.purchase_id)
+
+    async def _place(self, purchase: Purchase) -> Purchase:
+        before = await self._balance.evidence()
+        if self._money.closed:
+            return await self._not_sent(purchase, "The app was closed before it was sent.")
+        attempt = replace(
+            purchase.attempts[-1], sent_at=self._clock.now(), balance_before=before, detail=""
+        )
+        purchase = _with_last(purchase, attempt)
+        try:
+            await self._ledger.save(purchase)
+        except StoreError:
+            await self._not_sent(purchase, "It could not be stored on this computer.")
+            raise
         outcome = await self._send(purchase, attempt)
         return await self._conclude(purchase, attempt, outcome)
 
-    async def _send(self, purchase: Purchase, attempt: Attempt) -> _Outcome:
+    async def _not_sent(self, purchase: Purchase, why: str) -> Purchase:
+        outcome = Outcome(PurchaseState.FAILED, f"Nothing was bought. {why}")
+        return await self._conclude(purchase, purchase.attempts[-1], outcome)
+
+    async def _send(self, purchase: Purchase, attempt: Attempt) -> Outcome:
         try:
             answer = await self._request(purchase, attempt)
+            if isinstance(answer, Unrecognised):
+                log.warning("An answer to an order was not understood: %s", answer.answer)
+            return of_answer(
+                answer,
+                len(purchase.product_ids),
+                await self._known_ids(answer),
+                lambda part: self._book.new_order(part, purchase, attempt),
+            )
         except ApiError as error:
-            if error.may_have_had_effect:
-                return _Outcome(PurchaseState.UNCONFIRMED, explain(error))
-            # Where nothing was sent, or nobody may ask, the balance has nothing to tell.
-            refused = isinstance(error, ServiceRefused)
-            return _Outcome(PurchaseState.FAILED, explain(error), refused=refused)
+            return of_error(error)
         except Exception:
             # A fault of ours after sending proves nothing about the service.
             log.exception("An answer could not be handled")
-            return _Outcome(PurchaseState.UNCONFIRMED, "The answer could not be handled.")
-        return self._understand(answer, purchase, attempt)
+            return Outcome(PurchaseState.UNCONFIRMED, "The answer could not be handled.")
 
     async def _request(self, purchase: Purchase, attempt: Attempt) -> OrderAnswer:
         if purchase.catalogue is CatalogueKind.COUNTRY:
@@ -231,25 +272,20 @@ class Purchasing:
             auction=attempt.auction,
         )
 
-    def _understand(self, answer: OrderAnswer, purchase: Purchase, attempt: Attempt) -> _Outcome:
-        match answer:
-            case Placed(orders=placed):
-                for part in placed:
-                    self._book.note_end(part.order_id, part.expires_in)
-                orders = tuple(self._book.new_order(part, purchase, attempt) for part in placed)
-                return _Outcome(PurchaseState.PLACED, orders=orders)
-            case PriceChangeRequired(available_price=amount, words=words):
-                return _Outcome(PurchaseState.PRICE_OFFERED, words, offered_price=amount)
-            case PremiumAvailable(recommended_bid=amount, words=words):
-                return _Outcome(PurchaseState.BID_OFFERED, words, offered_bid=amount)
-            case Unrecognised(answer=text):
-                log.warning("An answer to an order was not understood: %s", text)
-                words = "The service said yes in a way that could not be understood."
-                return _Outcome(PurchaseState.UNCONFIRMED, words)
+    async def _known_ids(self, answer: OrderAnswer) -> set[str]:
+        """Ids in the answer that belong to orders of before: those are not what was bought now."""
+        known = set()
+        for part in answer.orders if isinstance(answer, Placed) else ():
+            try:
+                if await self._book.known(part.order_id) is not None:
+                    known.add(part.order_id)
+            except StoreError as error:
+                log.warning("The history could not be asked for an id: %s", error.message)
+        return known
 
-    async def _conclude(self, purchase: Purchase, attempt: Attempt, outcome: _Outcome) -> Purchase:
+    async def _conclude(self, purchase: Purchase, attempt: Attempt, outcome: Outcome) -> Purchase:
         after: Decimal | None = None
-        if outcome.refused:
+        if outcome.refused and not self._money.closed:
             after = await self._balance.evidence()
             if _fell(attempt.balance_before, after):
                 words = f"{outcome.detail} But the balance has fallen."
@@ -261,89 +297,79 @@ class Purchasing:
             balance_after=after,
         )
         purchase = move_purchase(
-            purchase,
+            _with_last(purchase, attempt),
             outcome.state,
             self._clock.now(),
-            attempts=(*purchase.attempts[:-1], attempt),
             offered_price=outcome.offered_price,
             offered_bid=outcome.offered_bid,
             detail=outcome.detail,
         )
-        await self._store_result(purchase, outcome.orders)
-        self._show(purchase)
-        for order in outcome.orders:
-            self._book.show(order)
-        if purchase.state is not PurchaseState.FAILED and after is None:
+        if purchase.state is PurchaseState.BID_OFFERED:
+            self._bid_ranges[purchase.purchase_id] = outcome.bid_range
+        await self._ledger.save_result(purchase, outcome.orders)
+        if outcome.left_out:
+            title = f"Not everything was placed for {purchase.service}"
+            key = f"left out {purchase.purchase_id}"
+            self._events.publish(Notice(key, Severity.WARNING, title, outcome.left_out))
+        bought = purchase.state in (PurchaseState.PLACED, PurchaseState.UNCONFIRMED)
+        if bought and after is None and not self._money.closed:
             purchase = await self._note_balance_after(purchase)
         return purchase
 
-    async def _store_result(self, purchase: Purchase, orders: tuple[Order, ...]) -> None:
-        """The result must be on disk before it is shown; if it cannot be, it is shown loudly."""
-        try:
-            await self._journal.save(purchase, orders)
-        except StoreError as error:
-            ids = ", ".join(order.order_id for order in orders)
-            log.error("The result of a purchase could not be stored (orders %s)", ids or "none")
-            self._events.publish(
-                Notice(
-                    f"unsaved {purchase.purchase_id}",
-                    Severity.BAD,
-                    "This purchase could not be stored on this computer",
-                    f"{error.message} Write down the order id: {ids}." if ids else error.message,
-                )
-            )
+    # Evidence, and what the person makes of it
+
+    async def note_evidence(self, purchase: Purchase) -> Purchase:
+        """Ask for the balance once more and keep it beside an unconfirmed purchase.
+
+        Returns the purchase as it is then, or as given if it is settled by now.
+        """
+        return await self._money.run(lambda: self._note_balance_after(purchase))
 
     async def _note_balance_after(self, purchase: Purchase) -> Purchase:
         after = await self._balance.evidence()
-        if after is None:
+        if after is None or not purchase.attempts:
             return purchase
-        attempt = replace(purchase.attempts[-1], balance_after=after)
-        purchase = replace(purchase, attempts=(*purchase.attempts[:-1], attempt))
+
+        def with_balance(now: Purchase) -> Purchase | None:
+            # Asking took a while: the person may have settled it in between.
+            if now.state is not purchase.state:
+                return None
+            return _with_last(now, replace(now.attempts[-1], balance_after=after))
+
         try:
-            await self._journal.save(purchase)
+            if not purchase.state.settled:
+                changed = await self._ledger.change(purchase.purchase_id, with_balance)
+                return changed or purchase
+            settled = _with_last(purchase, replace(purchase.attempts[-1], balance_after=after))
+            await self._ledger.save_quietly(settled)
         except StoreError as error:
             log.warning("The balance after a purchase could not be stored: %s", error.message)
-        if purchase.state is PurchaseState.UNCONFIRMED:
-            self._show(purchase)
-        return purchase
-
-    # Bookkeeping
+            return purchase
+        return settled
 
     async def settle(
         self, purchase: Purchase, state: PurchaseState, orders: tuple[Order, ...] = ()
-    ) -> None:
-        """The person, or an answer with the order's own id, has settled an unconfirmed purchase.
+    ) -> bool:
+        """The person, or an answer with the order's own id, settles an unconfirmed purchase.
 
-        Raises ``StoreError``; then nothing has changed.
+        Returns false, and changes nothing, if it has been settled in the
+        meantime. Raises ``StoreError``; then nothing has changed.
         """
-        await self._settle(purchase, state, orders=orders)
-        for order in orders:
-            self._book.show(order)
 
-    async def note_evidence(self, purchase: Purchase) -> Purchase:
-        """Ask for the balance once more and keep it beside an unconfirmed purchase."""
-        return await self._money.run(lambda: self._note_balance_after(purchase))
+        def settled(now: Purchase) -> Purchase | None:
+            if now.state is not PurchaseState.UNCONFIRMED:
+                return None
+            # A part of it may have been placed, for all to see.
+            in_part = any(order.purchase_id == now.purchase_id for order in self._book.all())
+            to = PurchaseState.PLACED if in_part else state
+            return move_purchase(now, to, self._clock.now())
 
-    async def _settle(
-        self,
-        purchase: Purchase,
-        state: PurchaseState,
-        *,
-        detail: str | None = None,
-        orders: tuple[Order, ...] = (),
-    ) -> None:
-        words = purchase.detail if detail is None else detail
-        settled = move_purchase(purchase, state, self._clock.now(), detail=words)
-        await self._journal.save(settled, orders)
-        self._show(settled)
-
-    def _show(self, purchase: Purchase) -> None:
-        if purchase.state.settled:
-            self._open.pop(purchase.purchase_id, None)
-        else:
-            self._open[purchase.purchase_id] = purchase
-        self._events.publish(PurchaseChanged(purchase))
+        return await self._ledger.change(purchase.purchase_id, settled, orders) is not None
 
 
 def _fell(before: Decimal | None, after: Decimal | None) -> bool:
     return before is not None and after is not None and after < before
+
+
+def _with_last(purchase: Purchase, attempt: Attempt) -> Purchase:
+    return replace(purchase, attempts=(*purchase.attempts[:-1], attempt))

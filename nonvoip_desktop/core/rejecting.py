@@ -1,16 +1,16 @@
-"""Rejecting an order: one last look first, then the money, as two facts."""
+"""Rejecting an order: one last look first, then the request, then what the balance shows."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from enum import Enum, auto
 
 from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.orders import OrderBook
+from nonvoip_desktop.core.polling import Polled
 from nonvoip_desktop.core.ports import Clock, Service
+from nonvoip_desktop.core.refunds import Refunds
 from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
 from nonvoip_desktop.core.watching import Watcher
 from nonvoip_desktop.core.words import explain
@@ -21,8 +21,7 @@ from nonvoip_desktop.errors import ApiError, ServiceRefused
 
 log = logging.getLogger(__name__)
 
-#: Seconds after which the balance is asked again while no refund has shown.
-LATER_LOOKS = (5.0, 20.0, 60.0)
+_LIVE = (OrderState.WAITING, OrderState.BIDDING)
 
 
 class RejectResult(Enum):
@@ -58,67 +57,73 @@ class Rejecting:
         self._book = book
         self._service = service
         self._watcher = watcher
-        self._balance = balance
         self._money = money
-        self._tasks = tasks
         self._clock = clock
+        self._refunds = Refunds(book, balance, money, tasks, clock)
 
     async def reject(self, order_id: str) -> RejectOutcome:
         """Give a number back, or cancel a bid. Raises ``StoreError``."""
-        return await self._money.run(lambda: self._reject(order_id))
+        return await self._money.run(lambda: self._reject(order_id), if_closed=_closing)
 
     async def _reject(self, order_id: str) -> RejectOutcome:
-        await self._watcher.poll_now(order_id)
-        order = self._book.get(order_id)
-        if order is None or order.state is OrderState.RECEIVED:
-            return RejectOutcome(RejectResult.CODE_CAME)
-        if order.state not in (OrderState.WAITING, OrderState.BIDDING):
-            return RejectOutcome(RejectResult.REFUSED, "This order is over already.")
-        before = await self._balance.evidence()
+        hindrance = await self._last_look(order_id)
+        if hindrance is not None:
+            return hindrance
+        await self._refunds.begin()
+        if self._money.closed:
+            return await _closing()
         try:
             answer = await self._service.reject(order_id=order_id)
         except ServiceRefused as error:
+            self._refunds.nothing_given_back()
             # Perhaps an SMS has come in this very moment.
             await self._watcher.poll_now(order_id)
-            return RejectOutcome(self._refused(order_id), error.message)
+            came = self._has_received(order_id)
+            result = RejectResult.CODE_CAME if came else RejectResult.REFUSED
+            return RejectOutcome(result, error.message)
         except ApiError as error:
             result = RejectResult.UNKNOWN if error.may_have_had_effect else RejectResult.REFUSED
             return RejectOutcome(result, explain(error))
         if not isinstance(answer, Rejected):
-            return RejectOutcome(
-                RejectResult.UNKNOWN, "The service answered in a way that was not understood."
-            )
-        order = self._book.get(order_id)
-        if order is None or order.state is OrderState.RECEIVED:
-            return RejectOutcome(RejectResult.CODE_CAME)
-        rejected = move_order(order, OrderState.REJECTED, self._clock.now(), refund=Refund.ACCEPTED)
-        await self._book.save(rejected)
-        if not await self._look_for_refund(order_id, before) and before is not None:
-            work = self._look_again_later(order_id, before, self._money.sequence + 1)
-            self._tasks.start(f"refund {order_id}", work)
+            log.warning("An answer to a rejection was not understood: %s", answer.answer)
+            words = "The service answered in a way that was not understood."
+            return RejectOutcome(RejectResult.UNKNOWN, words)
+        order = await self._book.update(order_id, self._accepted)
+        if order is not None:
+            await self._refunds.accepted(order)
         return RejectOutcome(RejectResult.ACCEPTED)
 
-    def _refused(self, order_id: str) -> RejectResult:
+    async def _last_look(self, order_id: str) -> RejectOutcome | None:
+        """Poll once more; returns why the order is not rejected now, if it is not."""
+        looked = await self._watcher.poll_now(order_id)
         order = self._book.get(order_id)
-        came = order is not None and order.state is OrderState.RECEIVED
-        return RejectResult.CODE_CAME if came else RejectResult.REFUSED
+        if order is None:
+            return RejectOutcome(RejectResult.REFUSED, "This order is not in the list any more.")
+        if order.state is OrderState.RECEIVED:
+            return RejectOutcome(RejectResult.CODE_CAME)
+        if order.state not in _LIVE:
+            return RejectOutcome(RejectResult.REFUSED, "This order is over already.")
+        if looked is Polled.PAUSED:
+            return RejectOutcome(RejectResult.REFUSED, self._watcher.trouble(order_id))
+        if looked is Polled.NOT_STORED:
+            words = "A message may have come that could not be stored on this computer."
+            return RejectOutcome(RejectResult.REFUSED, words)
+        return None
 
-    async def _look_for_refund(self, order_id: str, before: Decimal | None) -> bool:
-        after = await self._balance.evidence()
+    def _accepted(self, order: Order) -> Order:
+        now = self._clock.now()
+        if order.state in (*_LIVE, OrderState.REJECTED):
+            return move_order(order, OrderState.REJECTED, now, refund=Refund.ACCEPTED)
+        # A code came, or the time ran out, while the answer was under way: both are true.
+        return replace(order, refund=Refund.ACCEPTED, updated_at=now)
+
+    def _has_received(self, order_id: str) -> bool:
         order = self._book.get(order_id)
-        if order is None or before is None or after is None or after <= before:
-            return False
-        await self._book.save(replace(order, refund=Refund.SEEN, updated_at=self._clock.now()))
-        return True
+        return order is not None and order.state is OrderState.RECEIVED
 
-    async def _look_again_later(self, order_id: str, before: Decimal, sequence: int) -> None:
-        """Refunds may take a while; two balances compare only if nothing was spent between."""
-        for pause in LATER_LOOKS:
-            await asyncio.sleep(pause)
-            if self._money.sequence != sequence or self._money.busy:
-                return
-            if await self._look_for_refund(order_id, before):
-                return
+
+async def _closing() -> RejectOutcome:
+    return RejectOutcome(RejectResult.REFUSED, "The app is being closed.")
 
 
 def refund_text(order: Order) -> str:

@@ -17,6 +17,7 @@ from nonvoip_desktop.core.events import (
     Notice,
     PurchaseChanged,
     Severity,
+    SignInRefused,
 )
 from nonvoip_desktop.core.inbox import Inbox
 from nonvoip_desktop.core.line import Line
@@ -26,6 +27,7 @@ from nonvoip_desktop.core.ports import Clock, Store
 from nonvoip_desktop.core.purchasing import Purchasing
 from nonvoip_desktop.core.rejecting import Rejecting
 from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
+from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.core.watching import Watcher
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind
@@ -73,8 +75,9 @@ class Session:
         self.watcher = Watcher(
             line, self.book, Poller(line, self.book, self.inbox, events, clock), events, clock
         )
+        self.unsaved = Unsaved(events)
         self.purchasing = Purchasing(
-            self.book, line, store, self.balance, self.money, events, clock
+            self.book, line, store, self.balance, self.money, self.unsaved, events, clock
         )
         self.adopting = Adopting(self.book, self.inbox, self.purchasing, line, clock)
         self.rejecting = Rejecting(
@@ -85,10 +88,12 @@ class Session:
             events.subscribe(LinkChanged, self._line_changed),
             events.subscribe(PurchaseChanged, self._purchase_changed),
             events.subscribe(MessageArrived, self._message_arrived),
+            events.subscribe(SignInRefused, lambda _event: self.watcher.fall_silent()),
         ]
 
     async def load(self) -> None:
         """Show what the database kept from last time. Raises ``StoreError``."""
+        self._tasks.start("unsaved", self.unsaved.keep_trying())
         store, account = self._store, self.account
         self.book.adopt(await store.listed(account), await store.messages_of_listed(account))
         self.catalogue.adopt(
@@ -126,7 +131,12 @@ class Session:
         await self._decline_offers()
         if not await self.money.close(LONGEST_CALL):
             log.warning("A money request had no answer in time; it is unconfirmed from now on")
+        # What was under way may have led to another offer.
+        await self._decline_offers()
+        if not await self.unsaved.store():
+            log.error("Something that happened could not be stored until the end")
         await self._tasks.close()
+        await self.watcher.close()
         await self.line.aclose()
 
     async def _decline_offers(self) -> None:

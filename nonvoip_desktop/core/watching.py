@@ -11,18 +11,21 @@ from nonvoip_desktop.core.events import Events, Notice, OrderChanged, OrderRemov
 from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.polling import Polled, Poller
 from nonvoip_desktop.core.ports import Clock, Service
-from nonvoip_desktop.core.schedule import PollSchedule, spacing
+from nonvoip_desktop.core.schedule import GIVE_UP, PollSchedule, spacing
 from nonvoip_desktop.domain.order import Order, OrderState
 
 log = logging.getLogger(__name__)
 
 MOST_IN_FLIGHT = 6
-#: Seconds after an order's end at which it is asked once more for a late code.
-LATE_POLLS = (10.0, 30.0, 90.0)
-#: The loop looks at the clock at least this often, to notice sleep and clock changes.
-LONGEST_WAIT = 30.0
+#: The loop looks at the clock at least this often, to notice sleep and clock changes: timers
+#: of some systems stand still while the computer sleeps.
+LONGEST_WAIT = 5.0
 #: A wait that took this much longer than asked means that the computer slept.
 SLEPT = 10.0
+#: The calendar and the even clock drift apart by more than this when one of them is set.
+CLOCK_SET = 2.0
+#: Orders that are not polled are looked through for such whose time is up this often.
+REAP_EVERY = 1.0
 #: How far a 429 can stretch the pace, and the quiet seconds that bring it back a step.
 STRETCH_MOST = 4.0
 QUIET = 60.0
@@ -42,10 +45,13 @@ class Watcher:
         self._schedule = PollSchedule()
         self._wake = asyncio.Event()
         self._polls: dict[str, asyncio.Task[Polled]] = {}
-        self._late: dict[str, int] = {}
+        self._silent = False
         self._next_slot = 0.0
+        self._next_reap = 0.0
         self._paused_until = 0.0
+        self._stretch_again = 0.0
         self._last_429 = 0.0
+        self._offset = self._clock_offset()
         self._stops = [
             events.subscribe(OrderChanged, lambda event: self._follow(event.order)),
             events.subscribe(OrderRemoved, lambda event: self._schedule.drop(event.order_id)),
@@ -53,7 +59,7 @@ class Watcher:
 
     def set_pace(self, seconds: float) -> None:
         """The person's pace, 3 to 60 seconds."""
-        self._schedule.base = min(max(seconds, 3.0), 60.0)
+        self._schedule.set_base(min(max(seconds, 3.0), 60.0), self._clock.elapsed())
         self._wake.set()
 
     def look_at(self, order_id: str | None) -> None:
@@ -63,17 +69,18 @@ class Watcher:
 
     def poll_all(self) -> None:
         """Ask for every live order now, within the budget: start, wake, network return."""
-        now = self._clock.elapsed()
-        for order in self._book.all():
-            self._follow(order)
-        self._schedule.forgive()
-        self._schedule.all_due(now)
+        self._follow_all()
+        self._schedule.all_due(self._clock.elapsed())
         self._wake.set()
+
+    def fall_silent(self) -> None:
+        """Nothing is polled by itself any more: the password is not accepted."""
+        self._silent = True
 
     def next_poll_in(self) -> float | None:
         """Seconds until the next poll, ``None`` when nothing is polled."""
         due = self._schedule.next_due(self._clock.elapsed())
-        return None if due is None else max(due, self.paused_for())
+        return None if due is None or self._silent else max(due, self.paused_for())
 
     @property
     def polled(self) -> int:
@@ -108,32 +115,39 @@ class Watcher:
 
     async def run(self) -> None:
         """Run for as long as the session; ends by cancellation."""
+        self._look_at_what_ended_lately()
         try:
             while True:
                 self._wake.clear()
+                self._check_clocks()
                 await self._reap()
                 await self._wait(self._start_what_is_due())
         finally:
-            for stop in self._stops:
-                stop()
-            for task in tuple(self._polls.values()):
-                task.cancel()
-            await asyncio.gather(*self._polls.values(), return_exceptions=True)
+            await self.close()
+
+    async def close(self) -> None:
+        """Hear no more of orders, and end the polls that are under way."""
+        for stop in self._stops:
+            stop()
+        polls = tuple(self._polls.values())
+        for task in polls:
+            task.cancel()
+        await asyncio.gather(*polls, return_exceptions=True)
 
     def _start_what_is_due(self) -> float:
         """Returns for how long nothing else will be due."""
         self._calm_down()
-        while len(self._polls) < MOST_IN_FLIGHT:
+        while len(self._polls) < MOST_IN_FLIGHT and not self._silent:
             now = self._clock.elapsed()
             due = self._schedule.next_due(now)
             if due is None:
-                return LONGEST_WAIT
+                break
             blocked = max(self._next_slot - now, self.paused_for(), due)
             if blocked > 0:
                 return blocked
             order_id = self._schedule.take(now)
             if order_id is None:
-                return due
+                break
             self._next_slot = now + spacing(self._service.budget)
             self._begin(order_id)
         return LONGEST_WAIT
@@ -143,6 +157,13 @@ class Watcher:
         if self._schedule.stretch > 1.0 and now - self._last_429 > QUIET:
             self._schedule.stretch = max(1.0, self._schedule.stretch / 1.25)
             self._last_429 = now
+
+    def _stretch(self) -> None:
+        """The service asked for a pause; polls that were under way together count once."""
+        now = self._last_429 = self._clock.elapsed()
+        if now >= self._stretch_again:
+            self._schedule.stretch = min(STRETCH_MOST, self._schedule.stretch * 1.5)
+            self._stretch_again = now + max(1.0, self.paused_for())
 
     async def _wait(self, seconds: float) -> None:
         seconds = min(max(seconds, 0.001), LONGEST_WAIT)
@@ -154,17 +175,24 @@ class Watcher:
             log.info("The computer slept, or the program stood still: every order is asked now")
             self.poll_all()
 
+    def _check_clocks(self) -> None:
+        """Ends that are dates move on the even clock when the calendar is set."""
+        offset = self._clock_offset()
+        if abs(offset - self._offset) > CLOCK_SET:
+            log.info("The clock was set by %.0f s", offset - self._offset)
+            self._offset = offset
+            self._follow_all()
+
+    def _clock_offset(self) -> float:
+        return self._clock.now().timestamp() - self._clock.elapsed()
+
     async def _poll(self, order_id: str) -> Polled:
         outcome = Polled.FAILED
         try:
             outcome = await self._poller.poll(order_id)
             if outcome is Polled.PAUSED:
-                self._last_429 = self._clock.elapsed()
-                self._schedule.stretch = min(STRETCH_MOST, self._schedule.stretch * 1.5)
-            self._schedule.done(
-                order_id, self._clock.elapsed(), worked=outcome is not Polled.FAILED
-            )
-            await self._end_of_life(order_id)
+                self._stretch()
+            await self._after_poll(order_id, outcome)
         except Exception:
             log.exception("A poll failed unexpectedly")
             self._schedule.done(order_id, self._clock.elapsed(), worked=False)
@@ -181,56 +209,94 @@ class Watcher:
             self._wake.set()
         return outcome
 
+    async def _after_poll(self, order_id: str, outcome: Polled) -> None:
+        more = self._schedule.done(
+            order_id,
+            self._clock.elapsed(),
+            worked=outcome is Polled.WORKED,
+            paused=outcome is Polled.PAUSED,
+        )
+        if self._is_over(self._book.get(order_id)):
+            await self._poller.end(order_id, final=not more)
+
     async def _reap(self) -> None:
         """Orders whose time ran out without being polled: rentals that sleep."""
-        for order in self._book.all():
-            remaining = self._book.remaining(order)
-            if remaining is not None and remaining <= 0 and order.order_id not in self._schedule:
-                await self._poller.expire(order.order_id)
-
-    async def _end_of_life(self, order_id: str) -> None:
-        """After the last poll of an order's life: expired, and a few late looks."""
-        order = self._book.get(order_id)
-        end = None if order is None else self._book.deadline(order)
         now = self._clock.elapsed()
-        if order is None or end is None or end > now or order_id not in self._schedule:
+        if now < self._next_reap:
             return
-        late = self._late.get(order_id, 0)
-        self._late[order_id] = late + 1
-        await self._poller.expire(order_id)
-        if late < len(LATE_POLLS) and order.state is not OrderState.RECEIVED:
-            self._schedule.plan(order_id, max(now + 1.0, end + LATE_POLLS[late]))
-        else:
-            self._schedule.drop(order_id)
+        self._next_reap = now + REAP_EVERY
+        for order in self._book.all():
+            live = order.state in (OrderState.WAITING, OrderState.BIDDING)
+            if live and order.order_id not in self._schedule and self._is_over(order):
+                await self._poller.end(order.order_id, final=True)
+
+    def _is_over(self, order: Order | None) -> bool:
+        remaining = None if order is None else self._book.remaining(order)
+        return remaining is not None and remaining <= 0
+
+    # Who is polled
+
+    def _follow_all(self) -> None:
+        for order in self._book.all():
+            self._follow(order)
 
     def _follow(self, order: Order) -> None:
-        if not self._is_polled(order):
+        ends = self._ends(order)
+        if self._is_polled(order, ends):
+            self._add(order, ends)
+        else:
             self._schedule.drop(order.order_id)
-            return
+
+    def _add(self, order: Order, ends: float | None) -> None:
         now = self._clock.elapsed()
-        age = max(0.0, (self._clock.now() - order.ordered_at).total_seconds())
+        # A won bid, and whoever looks for another message, has begun to wait just then.
+        anew = order.look_further or (order.bid is not None and order.number is not None)
+        since = order.updated_at if anew else order.ordered_at
+        age = max(0.0, (self._clock.now() - since).total_seconds())
         self._schedule.add(
             order.order_id,
             now,
             waiting_since=now - age,
-            ends=self._book.deadline(order),
+            ends=ends,
             rental=order.kind.is_rental,
         )
         self._wake.set()
 
-    def _is_polled(self, order: Order) -> bool:
-        remaining = self._book.remaining(order)
-        over = remaining is not None and remaining <= 0
+    def _ends(self, order: Order) -> float | None:
+        """When polling ends but for the late looks: with the order, or with its activation."""
+        end = self._book.deadline(order)
+        if not order.kind.is_rental or order.active_until is None:
+            return end
+        open_for = (order.active_until - self._clock.now()).total_seconds()
+        closes = self._clock.elapsed() + open_for
+        return closes if end is None else min(end, closes)
+
+    def _is_polled(self, order: Order, ends: float | None) -> bool:
+        # What is past its end is polled on only for the late looks that are planned already.
+        in_time = ends is None or ends > self._clock.elapsed()
+        late = order.order_id in self._schedule
         if order.kind.is_rental and order.state is not OrderState.BIDDING:
             # No SMS reaches a rental outside its activation window.
-            active = order.active_until is not None and order.active_until > self._clock.now()
-            return active and order.state in (OrderState.WAITING, OrderState.RECEIVED)
+            active = order.active_until is not None and (in_time or late)
+            return active and order.state is not OrderState.REJECTED
         match order.state:
             case OrderState.WAITING | OrderState.BIDDING:
                 return True
             case OrderState.RECEIVED:
-                return order.look_further and not over
+                return order.look_further and (in_time or late)
             case OrderState.EXPIRED:
-                return self._late.get(order.order_id, len(LATE_POLLS)) < len(LATE_POLLS)
+                return late
             case OrderState.REJECTED:
                 return False
+
+    def _look_at_what_ended_lately(self) -> None:
+        """A code may have come while the app was closed or the network was away."""
+        now = self._clock.elapsed()
+        for order in self._book.all():
+            ends = self._ends(order)
+            if ends is None or not now - GIVE_UP < ends <= now:
+                continue
+            if order.state is OrderState.EXPIRED or (
+                order.kind.is_rental and order.state is OrderState.WAITING
+            ):
+                self._add(order, ends)

@@ -6,7 +6,6 @@ from nonvoip_desktop.errors import (
     ApiError,
     AuthenticationFailed,
     NotTheService,
-    OutcomeUnknown,
     RateLimited,
     ServiceRefused,
     UnexpectedAnswer,
@@ -34,10 +33,8 @@ def explain(error: ApiError) -> str:
             status = f" (HTTP {error.http_status})" if error.http_status else ""
             return f"The answer was not from the service{status}."
         case UnexpectedAnswer():
-            return "The service's answer could not be understood."
+            return "Unexpected answer: it could not be understood."
         case Unreachable():
             return _UNREACHABLE.get(error.cause, _UNREACHABLE["network"])
-        case OutcomeUnknown():
-            return "The connection broke before the answer came."
         case _:
             return error.message

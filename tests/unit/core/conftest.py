@@ -1,0 +1,34 @@
+"""Core is tested in simulated time: ten minutes of polling take milliseconds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import Any
+
+import pytest
+
+from tests.helpers.sim_clock import SimClock, SimLoop, running_clock
+from tests.unit.core.world import World
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    return {"simulated": SimLoop}
+
+
+@pytest.fixture
+async def clock() -> SimClock:
+    """The clock that the test's loop goes by."""
+    return running_clock()
+
+
+@pytest.fixture
+async def world(clock: SimClock) -> AsyncIterator[World]:
+    """A session over a fake service and a store in memory, not started yet."""
+    made = World(clock)
+    yield made
+    await made.close()
+    unexpected: list[Any] = made.failures
+    assert not unexpected, f"Tasks failed: {unexpected}"

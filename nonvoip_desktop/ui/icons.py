@@ -43,7 +43,7 @@ class Icons:
     ) -> None:
         """Paint the icon into the middle of ``rect``."""
         size = min(rect.width(), rect.height())
-        dpr = painter.device().devicePixelRatioF()
+        dpr = painter.deviceTransform().m11()
         picture = self.pixmap(name, token, size, dpr)
         place = QRect(0, 0, size, size)
         place.moveCenter(rect.center())

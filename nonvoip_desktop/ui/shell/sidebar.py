@@ -185,7 +185,7 @@ class Sidebar(QListView):
         self._model = SectionModel(sections())
         self.setModel(self._model)
         self.set_compact(False)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._repaint)
         selection = self.selectionModel()
         selection.currentChanged.connect(self._tell)
 
@@ -193,7 +193,6 @@ class Sidebar(QListView):
         """Icons alone, or icons with text and count."""
         self._delegate.compact = compact
         self.setFixedWidth(WIDTH_COMPACT if compact else fonts.scaled(WIDTH))
-        self.viewport().update()
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """How many products each section holds, by its key."""
@@ -211,6 +210,11 @@ class Sidebar(QListView):
         """The key of the chosen section."""
         key = self.currentIndex().data(KEY_ROLE)
         return None if key is None else str(key)
+
+    def _repaint(self) -> None:
+        # Asked for only now: the first viewport() that Python sees initialises every class of
+        # QtWidgets, ten milliseconds that do not belong before the first paint.
+        self.viewport().update()
 
     def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
         key = current.data(KEY_ROLE)

@@ -1,0 +1,116 @@
+"""Text from outside stays text."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
+
+HTML = "<b>bold</b> <img src='/etc/passwd' width=9999> &amp; <a href='x'>y</a>"
+
+
+@pytest.mark.parametrize(
+    ("raw", "cleaned"),
+    [
+        ("plain", "plain"),
+        ("a\u202eb\u2066c\u2069d", "abcd"),
+        ("a\u200fb\u200ec\u061cd", "abcd"),
+        ("a\x00b\x07c\x1b[31m\x9f", "abc[31m"),
+        ("one\r\ntwo\rthree\u2028four\u2029five\x85six", "one\ntwo\nthree\nfour\nfive\nsix"),
+        ("a\tb", "a b"),
+        ("\ufeffa\u200bb\u00adc\U000e0041", "abc"),
+        ("lone \ud800 surrogate", "lone  surrogate"),
+        ("\U0001f469\u200d\U0001f4bb نمی\u200cخواهم", "\U0001f469\u200d\U0001f4bb نمی\u200cخواهم"),
+        (HTML, HTML),
+    ],
+)
+def test_clean(raw: str, cleaned: str) -> None:
+    assert clean(raw) == cleaned
+
+
+def test_clean_on_one_line_has_no_breaks() -> None:
+    assert clean("one\r\ntwo\u2028three", one_line=True) == "one two three"
+
+
+@given(st.text(alphabet=st.characters(), max_size=60))
+def test_clean_leaves_nothing_that_acts(raw: str) -> None:
+    text = clean(raw)
+
+    assert all(
+        unicodedata.category(character) not in ("Cc", "Cf", "Cs") or character in "\n\u200c\u200d"
+        for character in text
+    )
+    assert clean(text) == text
+    assert "\n" not in clean(raw, one_line=True)
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_a_tooltip_shows_its_text_literally(raw: str) -> None:
+    shown = QTextDocument()
+    shown.setHtml(tooltip(raw))
+
+    assert "".join(shown.toPlainText().split()) == "".join(clean(raw).split())
+
+
+def test_a_tooltip_is_never_taken_for_plain_text() -> None:
+    # Qt takes a text that begins with this tag for HTML, whatever follows.
+    assert tooltip("a & b") == "<qt>a &amp; b</qt>"
+    assert "<img" not in tooltip(HTML)
+
+
+def test_the_label_shows_html_literally(qtbot: QtBot) -> None:
+    label = PlainLabel(HTML)
+    qtbot.addWidget(label)
+
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == HTML
+    # As HTML it would be narrower by far, or as wide as its image.
+    assert label.sizeHint().width() == PlainLabel("x" + HTML[1:]).sizeHint().width() - (
+        label.fontMetrics().horizontalAdvance("x") - label.fontMetrics().horizontalAdvance("<")
+    )
+
+
+def test_the_label_cleans_what_is_set_later(qtbot: QtBot) -> None:
+    label = PlainLabel()
+    qtbot.addWidget(label)
+
+    label.setText("a\u202eb")
+
+    assert label.text() == "ab"
+
+
+def test_an_eliding_label_keeps_its_text_and_gives_way(qtbot: QtBot) -> None:
+    label = PlainLabel("one\nlong " * 20, elide=True)
+    qtbot.addWidget(label)
+
+    assert "\n" not in label.text()
+    assert label.minimumSizeHint().width() < label.sizeHint().width() / 4
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_an_eliding_label_paints_within_its_width(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    label = PlainLabel("W" * 200, elide=True)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(direction)
+    label.resize(QSize(80, 30))
+
+    picture = label.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+
+    rows = range(picture.height())
+    painted = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y).lightness() < 128 for y in rows)
+    ]
+    assert 50 < len(painted) < 80

@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nonvoip_desktop.tour.hand import settle
@@ -99,6 +99,11 @@ def picture_of(window: QWidget) -> QPixmap:
     for other in QApplication.topLevelWidgets():
         if other is window or not other.isVisible() or other.size().isEmpty():
             continue
-        painter.drawPixmap(other.mapToGlobal(QPoint(0, 0)) - origin, other.grab())
+        place = QRect(other.mapToGlobal(QPoint(0, 0)) - origin, other.size())
+        painter.drawPixmap(place.topLeft(), other.grab())
+        if other.windowType() is Qt.WindowType.Dialog:
+            # The system draws a frame around a dialog; a picture of its inside has none.
+            painter.setPen(other.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRect(place.adjusted(-1, -1, 0, 0))
     painter.end()
     return picture

@@ -21,7 +21,6 @@ SHOWN = {
     "Receive an SMS": "code",
     "The price has changed": "price",
     "A bid is possible": "bid",
-    "Search": "search",
 }
 
 

@@ -33,10 +33,12 @@ def balance(answer: Answer) -> Decimal:
             amount = _signed(entry.get(key))
             if amount is not None:
                 return amount
-    amount = _signed(answer.envelope.message)
-    if amount is None:
-        raise answer.unexpected("It has no balance.")
-    return amount
+    envelope = answer.envelope
+    if envelope.status is Status.SUCCESS and "balance" not in envelope.fields:
+        amount = _signed(envelope.message)
+        if amount is not None:
+            return amount
+    raise answer.unexpected("It has no balance.")
 
 
 def reject(answer: Answer) -> Rejected | Unrecognised:

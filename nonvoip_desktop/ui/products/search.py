@@ -66,7 +66,9 @@ class ProductIndex:
         order = self._orders.get(sort)
         if order is None:
             if sort == "name":
-                keys = [f"{n}\0{s}" for n, s in zip(self.names, self.sections, strict=True)]
+                # Of one name, the groups follow in the order of the sidebar.
+                ranks = {key: at for at, key in enumerate((*words.GROUP_KEYS, COUNTRIES))}
+                keys = [f"{n}\0{ranks[s]}" for n, s in zip(self.names, self.sections, strict=True)]
                 order = sorted(range(len(keys)), key=keys.__getitem__)
             elif sort == "price":
                 prices = [_DEAREST if p.price is None else p.price for p in self.products]

@@ -1,0 +1,338 @@
+"""Real keys and clicks on the grid: one decision is one signal, and accidents buy nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointingDevice
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.products import grid as grid_module
+from nonvoip_desktop.ui.products.grid import ProductGrid
+from nonvoip_desktop.ui.products.view import ProductPane
+from nonvoip_desktop.ui.theme import Theme
+from tests.helpers.content_fixtures import click, double_click, drag
+from tests.helpers.content_samples import catalogue, many_products, product
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, icons: Icons) -> ProductPane:
+    made = ProductPane(theme, icons)
+    qtbot.addWidget(made)
+    made.model().set_products(catalogue())
+    made.resize(928, 400)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def grid(pane: ProductPane) -> ProductGrid:
+    return pane.grid
+
+
+def bought(spy: QSignalSpy) -> list[str]:
+    return [spy.at(n)[0].product_id for n in range(spy.count())]
+
+
+def row(pane: ProductPane, product_id: str) -> int:
+    found = pane.model().row_of(product_id)
+    assert found >= 0
+    return found
+
+
+def press_return(grid: ProductGrid, *, repeat: bool = False) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        none = Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(kind, Qt.Key.Key_Return, none, "\r", repeat)
+        QApplication.sendEvent(grid, event)
+
+
+def test_a_click_on_buy_buys_that_card_once(pane: ProductPane, grid: ProductGrid) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    click(grid, grid.buy_rect(pane.model().index(row(pane, "t5"))))
+    assert bought(spy) == ["t5"]
+
+
+def test_a_double_click_on_buy_buys_once(pane: ProductPane, grid: ProductGrid) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    double_click(grid, grid.buy_rect(pane.model().index(2)))
+    assert spy.count() == 1
+
+
+def test_a_double_click_on_a_card_buys_once(pane: ProductPane, grid: ProductGrid) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    card = grid.visualRect(pane.model().index(3))
+    double_click(grid, card.adjusted(0, 0, -60, 0))
+    assert spy.count() == 1
+
+
+def test_a_nervous_finger_buys_once(
+    pane: ProductPane, grid: ProductGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    now = [100.0]
+    monkeypatch.setattr(grid_module.time, "monotonic", lambda: now[0])
+    button = grid.buy_rect(pane.model().index(1))
+    for _ in range(5):
+        click(grid, button)
+        double_click(grid, button)
+        now[0] += 0.05
+    assert spy.count() == 1
+    now[0] += grid_module.ONCE
+    click(grid, button)
+    assert spy.count() == 2, "later it is a new decision"
+
+
+def test_a_single_click_chooses_and_buys_nothing(pane: ProductPane, grid: ProductGrid) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    card = grid.visualRect(pane.model().index(4))
+    QTest.mouseClick(grid.viewport(), LEFT, pos=card.topLeft() + QPoint(50, 10))
+    assert spy.count() == 0
+    assert grid.currentIndex().row() == 4
+
+
+def test_pressing_on_buy_and_letting_go_elsewhere_buys_nothing(
+    pane: ProductPane, grid: ProductGrid
+) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    index = pane.model().index(1)
+    drag(grid, grid.buy_rect(index).center(), grid.visualRect(index).topLeft() + QPoint(50, 10))
+    drag(grid, grid.buy_rect(index).center(), grid.buy_rect(pane.model().index(2)).center())
+    drag(grid, grid.visualRect(index).topLeft() + QPoint(50, 10), grid.buy_rect(index).center())
+    assert spy.count() == 0
+    assert grid.currentIndex().row() == 1, "dragging does not move the choice"
+
+
+def test_other_buttons_of_the_mouse_buy_nothing(pane: ProductPane, grid: ProductGrid) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    place = grid.buy_rect(pane.model().index(0)).center()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, pos=place)
+    QTest.mouseDClick(grid.viewport(), Qt.MouseButton.RightButton, pos=place)
+    assert spy.count() == 0
+
+
+def test_a_finger_must_choose_before_it_can_buy(pane: ProductPane, grid: ProductGrid) -> None:
+    screen = QPointingDevice(
+        "screen",
+        77,
+        QPointingDevice.DeviceType.TouchScreen,
+        QPointingDevice.PointerType.Finger,
+        QPointingDevice.Capability.Position,
+        1,
+        1,
+    )
+    spy = QSignalSpy(pane.buyRequested)
+    place = QPointF(grid.buy_rect(pane.model().index(1)).center())
+
+    def tap() -> None:
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            everywhere = grid.viewport().mapToGlobal(place)
+            none = Qt.KeyboardModifier.NoModifier
+            event = QMouseEvent(kind, place, everywhere, LEFT, LEFT, none, screen)
+            QApplication.sendEvent(grid.viewport(), event)
+
+    tap()
+    assert spy.count() == 0
+    assert grid.currentIndex().row() == 1
+    tap()
+    assert spy.count() == 1
+
+
+def test_return_buys_the_chosen_card(pane: ProductPane, grid: ProductGrid) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    pane.choose_first()
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    shown = pane.model().product(1)
+    assert shown is not None
+    assert bought(spy) == [shown.product_id]
+
+
+def test_a_held_return_buys_once(pane: ProductPane, grid: ProductGrid) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    pane.choose_first()
+    press_return(grid)
+    for _ in range(30):
+        press_return(grid, repeat=True)
+    assert spy.count() == 1
+
+
+def test_return_held_since_the_search_field_buys_nothing(
+    pane: ProductPane, grid: ProductGrid
+) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    pane.choose_first()
+    for _ in range(30):
+        press_return(grid, repeat=True)
+    assert spy.count() == 0
+
+
+def test_return_without_a_chosen_card_chooses_the_first(
+    pane: ProductPane, grid: ProductGrid
+) -> None:
+    spy = QSignalSpy(pane.buyRequested)
+    assert grid.chosen() is None
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert spy.count() == 0
+    assert grid.currentIndex().row() == 0
+
+
+@pytest.mark.parametrize("way", ["button", "double", "return"])
+@pytest.mark.parametrize("why", ["sold out", "busy", "no price"])
+def test_what_cannot_be_bought_is_not_bought(
+    pane: ProductPane, grid: ProductGrid, way: str, why: str
+) -> None:
+    one = product("p", "Thing", None if why == "no price" else "1.00", 0 if "sold" in why else 9)
+    pane.model().set_section("1-day")
+    pane.model().set_section("10-minutes")
+    pane.model().set_products((one,))
+    pane.model().set_busy(frozenset({"p"} if why == "busy" else ()))
+    grid._moved_at = float("-inf")
+    spy = QSignalSpy(pane.buyRequested)
+    pane.choose_first()
+    if way == "button":
+        click(grid, grid.buy_rect(pane.model().index(0)))
+    elif way == "double":
+        double_click(grid, grid.visualRect(pane.model().index(0)).adjusted(40, 0, -70, -40))
+    else:
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert spy.count() == 0
+
+
+def test_a_click_right_after_a_refresh_moved_the_cards_buys_nothing(
+    pane: ProductPane, grid: ProductGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(grid_module.time, "monotonic", lambda: now[0])
+    spy = QSignalSpy(pane.buyRequested)
+    button = grid.buy_rect(pane.model().index(1))
+    pane.model().set_products(catalogue()[1:])
+    now[0] += 0.2
+    click(grid, button)
+    assert spy.count() == 0
+    now[0] += 0.2
+    click(grid, button)
+    assert spy.count() == 1
+
+
+def test_the_star_toggles_by_click_and_by_key(pane: ProductPane, grid: ProductGrid) -> None:
+    spy, buys = QSignalSpy(pane.favouriteToggled), QSignalSpy(pane.buyRequested)
+    index = pane.model().index(row(pane, "t1"))
+    click(grid, grid.star_rect(index))
+    assert spy.at(0) == ["t1", True]
+    pane.model().set_favourites(frozenset({"t1"}))
+    QTest.keyClick(grid, Qt.Key.Key_F)
+    QTest.keyClicks(grid, "*")
+    assert [spy.at(n) for n in (1, 2)] == [["t1", False], ["t1", False]]
+    double_click(grid, grid.star_rect(index))
+    assert spy.count() == 5, "two clicks are two changes"
+    assert buys.count() == 0
+
+
+def test_typing_goes_to_the_search(pane: ProductPane, grid: ProductGrid) -> None:
+    typed, leave = QSignalSpy(pane.typed), QSignalSpy(pane.searchRequested)
+    QTest.keyClicks(grid, "fa")
+    QTest.keyClick(grid, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert [typed.at(n)[0] for n in range(typed.count())] == ["f", "a"]
+    assert leave.count() == 1
+
+
+def test_arrows_move_by_card_and_by_line(pane: ProductPane, grid: ProductGrid) -> None:
+    grid.setFocus()
+    pane.choose_first()
+    keys = Qt.Key
+    path = [
+        (keys.Key_Right, 1),
+        (keys.Key_Down, 6),
+        (keys.Key_Left, 5),
+        (keys.Key_Up, 0),
+        (keys.Key_Up, 0),
+        (keys.Key_Left, 0),
+        (keys.Key_End, 15),
+        (keys.Key_Down, 15),
+        (keys.Key_Right, 15),
+        (keys.Key_Home, 0),
+        (keys.Key_PageDown, 15),
+    ]
+    for key, expected in path:
+        QTest.keyClick(grid, key)
+        assert grid.currentIndex().row() == expected, key
+    assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
+
+
+def test_arrows_follow_the_eye_in_a_mirrored_window(pane: ProductPane, grid: ProductGrid) -> None:
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.choose_first()
+    first, second = (grid.visualRect(pane.model().index(at)) for at in (0, 1))
+    assert first.left() > second.left()
+    QTest.keyClick(grid, Qt.Key.Key_Left)
+    assert grid.currentIndex().row() == 1
+    spy = QSignalSpy(pane.buyRequested)
+    button = grid.buy_rect(grid.currentIndex())
+    assert button.left() - second.left() == 12
+    click(grid, button)
+    assert spy.count() == 1
+
+
+def test_the_chosen_product_stays_chosen_when_cards_move(
+    pane: ProductPane, grid: ProductGrid
+) -> None:
+    grid.choose(row(pane, "t9"))
+    pane.model().set_sort("stock")
+    assert grid.currentIndex().row() == row(pane, "t9")
+    pane.model().set_products(catalogue()[3:])
+    assert grid.currentIndex().row() == row(pane, "t9")
+    pane.model().set_query("instagram")
+    assert grid.chosen() is None
+
+
+def test_the_pointer_shows_what_a_click_would_hit(pane: ProductPane, grid: ProductGrid) -> None:
+    index = pane.model().index(2)
+    QTest.mouseMove(grid.viewport(), grid.buy_rect(index).center())
+    assert grid.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    assert grid.cards.pointed is not None
+    assert grid.cards.pointed.row == 2
+    QTest.mouseMove(grid.viewport(), grid.visualRect(index).topLeft() + QPoint(50, 40))
+    assert grid.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+    QApplication.sendEvent(grid.viewport(), QEvent(QEvent.Type.Leave))
+    assert grid.cards.pointed is None
+
+
+def test_a_new_search_starts_at_its_top_and_a_refresh_stays(
+    pane: ProductPane, grid: ProductGrid
+) -> None:
+    pane.model().set_products(many_products(2000))
+    bar = grid.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    pane.model().set_products(many_products(2000)[5:])
+    assert bar.value() == place
+    pane.model().set_query("t")
+    assert bar.value() == 0
+
+
+def test_only_what_is_on_screen_is_painted(
+    pane: ProductPane, grid: ProductGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.model().set_products(many_products(20_000))
+    painted: list[int] = []
+    paint = type(grid.cards).paint
+    monkeypatch.setattr(
+        type(grid.cards),
+        "paint",
+        lambda self, painter, option, index: (
+            painted.append(index.row()),
+            paint(self, painter, option, index),
+        )[1],
+    )
+    grid.verticalScrollBar().setValue(50_000)
+    grid.viewport().grab()
+    assert 10 <= len(painted) <= 60
+    assert len(set(painted)) == len(painted)

@@ -123,9 +123,12 @@ def _options(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> Opti
 
 
 def _speed(text: str) -> float:
-    speed = float(text)
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
     if not 0 < speed <= 100_000:
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError("must be a number from above 0 to 100000")
     return speed
 
 

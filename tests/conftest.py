@@ -66,7 +66,7 @@ def _shield_the_person() -> None:
 
 
 def _refuse_foreign_addresses(event: str, args: tuple[Any, ...]) -> None:
-    if event != "socket.connect":
+    if event not in ("socket.connect", "socket.sendto"):
         return
     address = args[1]
     if not isinstance(address, tuple):  # a path: a Unix socket

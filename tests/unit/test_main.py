@@ -25,7 +25,6 @@ class Asked:
         fake = types.ModuleType(module)
         setattr(fake, function, self)
         monkeypatch.setitem(sys.modules, module, fake)
-        # "from nonvoip_desktop.x import y" finds sys.modules; the parent's attribute does not count
 
     def __call__(self, *arguments: object) -> int:
         self.given.extend(arguments)
@@ -82,8 +81,9 @@ def test_a_command_gets_the_rest_of_the_line(
         (["--tour", "x"], "--tour works only with --demo"),
         (["--demo-speed", "60"], "--demo-speed works only with --demo"),
         (["--demo-scenario", "x"], "--demo-scenario works only with --demo"),
-        (["--demo", "--demo-speed", "0"], "invalid _speed value"),
-        (["--demo", "--demo-speed", "nan"], "invalid _speed value"),
+        (["--demo", "--demo-speed", "0"], "must be a number from above 0"),
+        (["--demo", "--demo-speed", "nan"], "must be a number from above 0"),
+        (["--demo", "--demo-speed", "fast"], "must be a number from above 0"),
         (["--demo", "--base-url", "https://x"], "--demo has a service of its own"),
         (["--base-url", "http://example.com"], "use https://"),
         (["--base-url", "https://me:pw@example.com"], "must not hold a user"),

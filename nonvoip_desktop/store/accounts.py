@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 
 from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.store.codec import decodes, to_time
+from nonvoip_desktop.store.codec import decodes, to_time, typed
 
 
 def find(connection: sqlite3.Connection, account: Account) -> int | None:
@@ -51,4 +51,5 @@ def remember(connection: sqlite3.Connection, account: Account | None, now: datet
 @decodes("an account")
 def account_of(base_url: str, email: str) -> Account:
     """The value of a row."""
+    typed((base_url, email), "tt")
     return Account(base_url, email)

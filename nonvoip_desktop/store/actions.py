@@ -18,6 +18,7 @@ from nonvoip_desktop.store.codec import (
     to_text,
     to_time,
     to_time_or_none,
+    typed,
 )
 
 #: The columns in the order in which ``action_of`` reads them.
@@ -90,6 +91,7 @@ def sent_since(connection: sqlite3.Connection, account: Account, since: datetime
 @decodes("an action")
 def action_of(account: Account, columns: tuple[object, ...]) -> Action:
     """The value of a row (``COLUMNS``)."""
+    typed(columns, "ttttttTtTTi")
     return _action_of(account, *columns)  # type: ignore[arg-type]
 
 

@@ -31,8 +31,12 @@ _SUFFIX = ".sqlite3"
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup file, and when (UTC) it was made."""
+    """One backup file, and when (UTC) it was made.
 
+    The one with the highest ``serial`` is the newest, whatever the calendar did.
+    """
+
+    serial: int
     path: Path
     made_at: datetime
 
@@ -50,10 +54,10 @@ class Backups:
         with explained(self.folder):
             if self.folder.is_dir():
                 for path in self.folder.glob(f"{self._database.stem}-*{_SUFFIX}"):
-                    made_at = self._made_at(path)
-                    if made_at is not None:
-                        found.append(Backup(path, made_at))
-        return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+                    backup = self._named(path)
+                    if backup is not None:
+                        found.append(backup)
+        return sorted(found, key=lambda backup: backup.serial, reverse=True)
 
     def due(self, now: datetime) -> bool:
         """Whether the newest backup is a day old (or from the future) and something changed."""
@@ -61,7 +65,9 @@ class Backups:
         if not made:
             return True
         newest = made[0].made_at
-        return not newest <= now < newest + EVERY and self._changed_at() > newest
+        if now < newest:
+            return True
+        return now >= newest + EVERY and self._changed_at() > newest
 
     def make(
         self,
@@ -75,8 +81,10 @@ class Backups:
         Raises ``StoreUnavailable`` if there is no room, ``StoreDamaged`` if the
         database cannot be copied soundly, and ``Stopped``.
         """
+        serial = max((backup.serial for backup in self.all()), default=0) + 1
         stamp = now.astimezone(UTC).strftime(_STAMP)
-        path = self.folder / f"{self._database.stem}-{stamp}-{reason}{_SUFFIX}"
+        name = f"{self._database.stem}-{serial:06}-{stamp}-{reason}{_SUFFIX}"
+        path = self.folder / name
         partial = path.with_suffix(".partial")
         with explained(self.folder):
             prepare_folder(self.folder)
@@ -93,7 +101,7 @@ class Backups:
             sync_folder(self.folder)
             for old in self.all()[KEPT:]:
                 old.path.unlink(missing_ok=True)
-        return Backup(path, now)
+        return Backup(serial, path, now)
 
     def _demand_room(self) -> None:
         needed = self._database.stat().st_size + _size(_wal(self._database)) + SPARE
@@ -106,10 +114,12 @@ class Backups:
         )
         return datetime.fromtimestamp(newest, UTC)
 
-    def _made_at(self, path: Path) -> datetime | None:
-        stamp = path.stem.removeprefix(f"{self._database.stem}-").split("-")[0]
+    def _named(self, path: Path) -> Backup | None:
+        """What the file's name says; ``None`` if it is not one of our names."""
+        serial, _, rest = path.stem.removeprefix(f"{self._database.stem}-").partition("-")
         try:
-            return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+            made_at = datetime.strptime(rest.partition("-")[0], _STAMP).replace(tzinfo=UTC)
+            return Backup(int(serial), path, made_at)
         except ValueError:
             return None
 

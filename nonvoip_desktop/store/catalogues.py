@@ -16,6 +16,7 @@ from nonvoip_desktop.store.codec import (
     to_amount,
     to_text,
     to_time,
+    typed,
 )
 
 
@@ -49,7 +50,7 @@ def favourites(connection: sqlite3.Connection, account: Account) -> frozenset[st
         "SELECT product_id FROM favourites WHERE account_id = ?",
         (accounts.find(connection, account),),
     )
-    return frozenset(product_id for (product_id,) in rows)
+    return frozenset(product_id_of(row) for row in rows)
 
 
 def set_favourite(
@@ -72,7 +73,14 @@ def recent(connection: sqlite3.Connection, account: Account, limit: int) -> tupl
         "ORDER BY bought_at DESC, id DESC LIMIT ?",
         (accounts.find(connection, account), limit),
     )
-    return tuple(product_id for (product_id,) in rows)
+    return tuple(product_id_of(row) for row in rows)
+
+
+@decodes("a product")
+def product_id_of(row: tuple[str]) -> str:
+    """The value of a row of favourites or recent."""
+    typed(row, "t")
+    return row[0]
 
 
 def packed(products: tuple[Product, ...]) -> str:
@@ -93,6 +101,7 @@ def packed(products: tuple[Product, ...]) -> str:
 @decodes("a catalogue")
 def catalogue_of(kind: CatalogueKind, fetched_at: str, products: str) -> Catalogue:
     """The value of a row. Equal prices become one ``Decimal``: most of the time goes there."""
+    typed((fetched_at, products), "tt")
     ids, names, prices, stocks, groups, countries = json.loads(products)
     amounts: dict[str | None, Decimal | None] = {text: from_amount(text) for text in set(prices)}
     known: dict[str | None, Group | None] = {group.value: group for group in Group}

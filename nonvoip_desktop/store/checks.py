@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nonvoip_desktop.errors import StoreDamaged
-from nonvoip_desktop.store.faults import classify
+from nonvoip_desktop.store.faults import UNREADABLE, classify
 from nonvoip_desktop.store.walk import TABLES, Gaps, decoded_rows
 
 _NOWHERE = Path()
@@ -90,7 +90,7 @@ def _complaints(connection: sqlite3.Connection, pragma: str) -> list[str]:
     # On a damaged file the check itself can raise.
     try:
         found = [str(row[0]) for row in connection.execute(pragma)]
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         if not isinstance(classify(error, path=_NOWHERE), StoreDamaged):
             raise
         found = ["the file cannot be read through"]

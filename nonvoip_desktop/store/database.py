@@ -25,7 +25,9 @@ from nonvoip_desktop.store.migrate import (
 BUSY_TIMEOUT = 2.0
 
 _MAGIC = b"SQLite format 3\x00"
+_SCHEMA_COOKIE_AT = slice(40, 44)
 _VERSION_AT = slice(60, 64)
+_APPLICATION_AT = slice(68, 72)
 
 
 class Database:
@@ -113,7 +115,7 @@ class Database:
         version = version_of(connection)
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         if application != APPLICATION_ID and (version or schema_of(connection)):
-            raise StoreDamaged(f"The file is not a database of this program: {self.path}")
+            raise _not_ours(self.path)
         if version > latest:
             raise _too_new(self.path)
         if schema_of(connection) != expected_schema(self.migrations[:version]):
@@ -126,10 +128,19 @@ class Database:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection with everything set that does not touch the file yet."""
+    """A connection with everything set that changes nothing in the file."""
     connection = sqlite3.connect(
         str(path), timeout=BUSY_TIMEOUT, isolation_level=None, cached_statements=200
     )
+    try:
+        _set_up(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
@@ -138,7 +149,6 @@ def connect(path: Path) -> sqlite3.Connection:
         # There, fsync alone does not reach the medium.
         connection.execute("PRAGMA fullfsync = ON")
         connection.execute("PRAGMA checkpoint_fullfsync = ON")
-    return connection
 
 
 def prepare_file(path: Path) -> None:
@@ -185,15 +195,19 @@ def refuse_foreign_header(path: Path, latest: int) -> None:
         return
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise StoreDamaged(f"The file is not a readable database: {path}")
-    if int.from_bytes(header[_VERSION_AT], "big") > latest and _is_ours(header):
+    application = int.from_bytes(header[_APPLICATION_AT], "big")
+    # Without a schema it can be our own, new and not yet filled.
+    if application != APPLICATION_ID and any(header[_SCHEMA_COOKIE_AT]):
+        raise _not_ours(path)
+    if application == APPLICATION_ID and int.from_bytes(header[_VERSION_AT], "big") > latest:
         raise _too_new(path)
-
-
-def _is_ours(header: bytes) -> bool:
-    return int.from_bytes(header[68:72], "big") == APPLICATION_ID
 
 
 def _too_new(path: Path) -> StoreTooNew:
     return StoreTooNew(
         f"The database was written by a newer release of this program and is left as it is: {path}"
     )
+
+
+def _not_ours(path: Path) -> StoreDamaged:
+    return StoreDamaged(f"The file is not a database of this program: {path}")

@@ -14,6 +14,10 @@ _DAMAGED = {
     sqlite3.SQLITE_NOTADB,
     sqlite3.SQLITE_FORMAT,
 }
+#: What reading a damaged file can raise: SQLite's own error, one whose text quotes damaged
+#: bytes, and what a damaged size asks for.
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
+
 _WORDS = {
     sqlite3.SQLITE_FULL: "The disk is full",
     sqlite3.SQLITE_READONLY: "The place is read-only",
@@ -31,8 +35,14 @@ _WORDS = {
 }
 
 
-def classify(error: sqlite3.Error, path: Path) -> StoreError | None:
+def classify(error: BaseException, path: Path) -> StoreError | None:
     """The error for the person that ``error`` means, or ``None`` for a bug of ours."""
+    if isinstance(error, UnicodeDecodeError):
+        return StoreDamaged(f"The database is damaged: {path}")
+    if isinstance(error, MemoryError):  # Raised for SQLITE_NOMEM too.
+        return StoreUnavailable(f"There is not enough memory: {path}")
+    if isinstance(error, OSError):
+        return StoreUnavailable(f"{error.strerror or type(error).__name__}: {path}")
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         # Raised by Python's module itself while it reads a column.
@@ -50,15 +60,10 @@ def explained(path: Path) -> Iterator[None]:
     """Raise the store's errors in place of SQLite's and the system's; let bugs through."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError, OSError) as error:
         known = classify(error, path)
         if known is None:
             raise
-        if getattr(error, "sqlite_errorcode", None) is None:
-            raise known from None  # The message quotes the text of a column.
+        if isinstance(known, StoreDamaged):
+            raise known from None  # The cause can quote the text of a column.
         raise known from error
-    except MemoryError as error:  # Raised for SQLITE_NOMEM too.
-        raise StoreUnavailable(f"There is not enough memory: {path}") from error
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StoreUnavailable(f"{reason}: {path}") from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import replace
 
 from nonvoip_desktop.domain.account import Account
@@ -16,6 +15,7 @@ from nonvoip_desktop.store.codec import (
     to_text,
     to_text_or_none,
     to_time,
+    typed,
 )
 
 #: The columns in the order in which ``message_of`` reads them, after the order's id.
@@ -87,20 +87,31 @@ def of_listed(connection: sqlite3.Connection, account: Account) -> dict[str, lis
 @decodes("a message")
 def message_of(order_id: str, *columns: object) -> Message:
     """The value of a row (``COLUMNS``) of this order."""
-    return _message_of(order_id, columns)
+    typed((order_id, *columns), "titTttiTii")
+    return _message_of(order_id, *columns)  # type: ignore[arg-type]
 
 
-def _message_of(order_id: str, columns: Iterable[object]) -> Message:
-    message_id, text, pin, seen_at, source, read_by_app, sender, possibly_old, confirmed = columns
+def _message_of(
+    order_id: str,
+    message_id: int,
+    text: str,
+    pin: str | None,
+    seen_at: str,
+    source: str,
+    pin_read_by_app: int,
+    sender: str | None,
+    possibly_old: int,
+    confirmed: int,
+) -> Message:
     return Message(
         order_id=order_id,
-        text=text,  # type: ignore[arg-type]  # the tables are strict
-        pin=pin,  # type: ignore[arg-type]
-        seen_at=from_time(seen_at),  # type: ignore[arg-type]
-        source=Source(source),  # type: ignore[arg-type]
-        pin_read_by_app=from_flag(read_by_app),  # type: ignore[arg-type]
-        sender=sender,  # type: ignore[arg-type]
-        possibly_old=from_flag(possibly_old),  # type: ignore[arg-type]
-        confirmed=from_flag(confirmed),  # type: ignore[arg-type]
-        message_id=message_id,  # type: ignore[arg-type]
+        text=text,
+        pin=pin,
+        seen_at=from_time(seen_at),
+        source=Source(source),
+        pin_read_by_app=from_flag(pin_read_by_app),
+        sender=sender,
+        possibly_old=from_flag(possibly_old),
+        confirmed=from_flag(confirmed),
+        message_id=message_id,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
@@ -19,6 +19,7 @@ from nonvoip_desktop.store.codec import (
     to_text_or_none,
     to_time,
     to_time_or_none,
+    typed,
 )
 
 #: The columns in the order in which ``order_of`` reads them.
@@ -125,8 +126,9 @@ def of_purchases(
 
 
 @decodes("an order")
-def order_of(account: Account, columns: Iterable[object]) -> Order:
+def order_of(account: Account, columns: Sequence[object]) -> Order:
     """The value of a row (``COLUMNS``)."""
+    typed(columns, "ttTttttTTTTTTitTiit")
     return _order_of(account, *columns)  # type: ignore[arg-type]
 
 

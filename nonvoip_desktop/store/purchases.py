@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 
 from nonvoip_desktop.domain.account import Account
@@ -20,6 +20,7 @@ from nonvoip_desktop.store.codec import (
     to_text_or_none,
     to_time,
     to_time_or_none,
+    typed,
 )
 
 #: The columns in the order in which ``purchase_of`` reads them.
@@ -95,7 +96,8 @@ def save(connection: sqlite3.Connection, purchase: Purchase) -> None:
     if purchase.state is PurchaseState.PLACED:
         connection.executemany(
             _NOTE_RECENT,
-            [(account, product_id, to_time(purchase.created_at)) for product_id in products],
+            # The first product is the last to be noted, and so the first of the recent ones.
+            [(account, product, to_time(purchase.created_at)) for product in reversed(products)],
         )
 
 
@@ -165,11 +167,14 @@ def _attempt_row(attempt: Attempt) -> tuple[int | str | None, ...]:
 @decodes("a purchase")
 def purchase_of(
     account: Account,
-    columns: Iterable[str],
-    products: Iterable[tuple[str]],
-    attempts: Iterable[tuple[int, str, str, str, str, str, str, str]],
+    columns: Sequence[str],
+    products: Sequence[tuple[str]],
+    attempts: Sequence[tuple[int, str, str, str, str, str, str, str]],
 ) -> Purchase:
     """The value of a row (``COLUMNS``) with those of its products and attempts."""
+    typed(columns, "tttTTTtttTTt")
+    for row in products:
+        typed(row, "t")
     (
         purchase_id,
         catalogue,
@@ -205,6 +210,7 @@ def purchase_of(
 
 def attempt_of(row: tuple[int, str, str, str, str, str, str, str]) -> Attempt:
     """The value of a row (``ATTEMPT_COLUMNS``)."""
+    typed(row, "itTTTtTT")
     number, sent_at, highest, auction, answered_at, detail, before, after = row
     return Attempt(
         number=number,

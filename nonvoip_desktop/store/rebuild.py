@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from nonvoip_desktop.errors import StoreDamaged
+from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
 from nonvoip_desktop.store.backup import Backup, plain
 from nonvoip_desktop.store.checks import quick_problems
 from nonvoip_desktop.store.database import prepare_file
-from nonvoip_desktop.store.faults import classify
+from nonvoip_desktop.store.faults import UNREADABLE, classify
 from nonvoip_desktop.store.migrate import Migration, expected_schema, migrate, schema_of, version_of
 from nonvoip_desktop.store.salvage import Carrier, Salvage, all_readable
 from nonvoip_desktop.store.transplant import transplant
@@ -33,7 +33,7 @@ class Rebuild:
     def restore(self, new: Path, backups: Sequence[Backup]) -> Backup | None:
         """Make ``new`` from the first good one of ``backups``, or empty; tell which it was."""
         for backup in backups:
-            with suppress(sqlite3.DatabaseError, StoreDamaged):
+            with suppress(*UNREADABLE, StoreDamaged):
                 self._copy(backup.path, new)
                 if self._made_good(new):
                     return backup
@@ -89,12 +89,10 @@ class Rebuild:
         try:
             with plain(path) as connection:
                 return self._is_ours(connection)
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             known = classify(error, self._path)
-            if known is not None and not isinstance(known, StoreDamaged):
+            if isinstance(error, sqlite3.Error) and isinstance(known, StoreUnavailable):
                 raise
-            return False
-        except MemoryError:  # A damaged size can ask for any amount of it.
             return False
 
     def _is_ours(self, connection: sqlite3.Connection) -> bool:

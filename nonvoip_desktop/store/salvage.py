@@ -58,6 +58,8 @@ class Carrier:
         self._damaged = damaged
         self._target = target
         self._accounts: dict[int, Account] = {}
+        #: The row in the target of each account of the damaged file.
+        self._own_rows: dict[int, int] = {}
         self._order_keys: dict[int, tuple[int, str]] = {}
         self.result = Salvage()
 
@@ -90,6 +92,9 @@ class Carrier:
                 "ON CONFLICT DO NOTHING",
                 (row, account.base_url, account.email),
             )
+        self._own_rows = {
+            row: accounts.ensure(self._target, account) for row, account in self._accounts.items()
+        }
         for remembered_at, account in remembered:
             self._target.execute(
                 "UPDATE accounts SET remembered_at = ? WHERE base_url = ? AND email = ?",
@@ -109,17 +114,19 @@ class Carrier:
             if account not in self._accounts:
                 gaps.count += 1
                 continue
+            if not products[row]:
+                gaps.count += 1
+            purchase_id, updated_at = columns[0], columns[8]
+            if updated_at <= known.get(purchase_id, ""):
+                continue
             value = purchases.purchase_of(
                 self._accounts[account],
                 columns,
                 [(product_id,) for _, product_id in sorted(products[row])],
                 sorted(attempts[row], key=lambda attempt: int(attempt[0])),
             )
-            if not value.product_ids:
-                gaps.count += 1
-            if columns[8] > known.get(value.purchase_id, ""):
-                purchases.save(self._target, value)
-                self.result.purchases += 1
+            purchases.save(self._target, value)
+            self.result.purchases += 1
 
     def _carry_actions(self) -> None:
         gaps = self.result.purchase_gaps
@@ -151,11 +158,11 @@ class Carrier:
             if account not in self._accounts:
                 gaps.count += 1
                 continue
-            value = orders.order_of(self._accounts[account], columns)
-            own = accounts.ensure(self._target, value.account)
-            self._order_keys[row] = (own, value.order_id)
-            if columns[6] > known.get((own, value.order_id), ""):
-                orders.save(self._target, value)
+            order_id, updated_at = columns[0], columns[6]
+            own = self._own_rows[account]
+            self._order_keys[row] = (own, order_id)
+            if updated_at > known.get((own, order_id), ""):
+                orders.save(self._target, orders.order_of(self._accounts[account], columns))
                 self.result.orders += 1
 
     def _carry_messages(self) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
+_PAGE = 4096
 _LITTLE, _BIG = 0x377F0682, 0x377F0683
 
 
@@ -27,34 +28,63 @@ class Frame:
     page: bytes
 
 
-def frames(wal: Path) -> Iterator[Frame]:
-    """The frames of the log's present generation, the damaged ones too."""
-    if not wal.exists():
-        return
-    data = wal.read_bytes()
-    if len(data) < _HEADER.size + _FRAME.size:
-        return
-    magic, _, size, _, *rest = _HEADER.unpack_from(data)
-    order = ">" if magic == _BIG else "<"
-    trusted = magic in (_LITTLE, _BIG) and _checksum(order, data[:24], [0, 0]) == rest[2:]
-    if not trusted:
-        # The first frame is of the same generation as the header was.
-        size = 4096
-        rest = [*_FRAME.unpack_from(data, _HEADER.size)[2:4], 0, 0]
-    salts, before = rest[:2], rest[2:]
-    for at in range(_HEADER.size, len(data) - _FRAME.size - size + 1, _FRAME.size + size):
-        page_number, commit, *rest = _FRAME.unpack_from(data, at)
-        page = data[at + _FRAME.size : at + _FRAME.size + size]
-        if rest[:2] != salts:
-            # Of an earlier generation, or its head is damaged.
-            yield Frame(0, False, False, b"")
-        elif at == _HEADER.size and not trusted:
-            yield Frame(page_number, commit > 0, True, page)
-        else:
-            # Each frame's sum goes on from the sum stored before it.
-            intact = _checksum(order, data[at : at + 8] + page, before) == rest[2:]
-            yield Frame(page_number, commit > 0, intact, page)
-        before = rest[2:]
+class Log:
+    """A log's present generation of frames, the damaged ones too."""
+
+    def __init__(self, wal: Path) -> None:
+        self._data = wal.read_bytes() if wal.exists() else b""
+        head = self._data[: _HEADER.size].ljust(_HEADER.size, b"\0")
+        magic, _, size, _, *rest = _HEADER.unpack(head)
+        self._order = ">" if magic == _BIG else "<"
+        #: Whether the log's own head is whole; without it SQLite reads nothing.
+        self.has_head = magic in (_LITTLE, _BIG) and self._checksum(head[:24], [0, 0]) == rest[2:]
+        self._size = size if self.has_head else _PAGE
+        self._starts = range(
+            _HEADER.size, len(self._data) - _FRAME.size - self._size + 1, _FRAME.size + self._size
+        )
+        self._head = rest if self.has_head else self._head_by_frames()
+
+    def __iter__(self) -> Iterator[Frame]:
+        salts, before = self._head[:2], self._head[2:]
+        for at in self._starts:
+            page_number, commit, *rest = _FRAME.unpack_from(self._data, at)
+            if rest[:2] != salts:
+                # Of an earlier generation, or its head is damaged.
+                yield Frame(0, False, False, b"")
+            else:
+                intact = self._sum_of_frame(at, before) == rest[2:]
+                page = self._data[at + _FRAME.size : at + _FRAME.size + self._size]
+                yield Frame(page_number, commit > 0, intact, page)
+            before = rest[2:]
+
+    def _head_by_frames(self) -> list[int]:
+        """What the head said of the salts, by the first two frames that fit together."""
+        before: list[int] = [0, 0, 0, 0]
+        for at in self._starts:
+            page_number, _, *rest = _FRAME.unpack_from(self._data, at)
+            if (
+                page_number
+                and rest[:2] == before[:2]
+                and self._sum_of_frame(at, before[2:]) == rest[2:]
+            ):
+                return [*rest[:2], 0, 0]
+            before = rest
+        return [0, 0, 0, 0]
+
+    def _sum_of_frame(self, at: int, before: list[int]) -> list[int]:
+        """Each frame's sum goes on from the sum stored before it."""
+        page = at + _FRAME.size
+        return self._checksum(
+            self._data[at : at + 8] + self._data[page : page + self._size], before
+        )
+
+    def _checksum(self, data: bytes, start: list[int]) -> list[int]:
+        first, second = start
+        words = struct.unpack(f"{self._order}{len(data) // 4}I", data)
+        for even, odd in zip(words[::2], words[1::2], strict=True):
+            first = (first + even + second) & 0xFFFFFFFF
+            second = (second + odd + first) & 0xFFFFFFFF
+        return [first, second]
 
 
 def is_damaged(wal: Path) -> bool:
@@ -63,8 +93,9 @@ def is_damaged(wal: Path) -> bool:
     Each commit reached the medium before the next one began. So one commit in
     or after a damaged frame may be a torn last transaction, but two are not.
     """
-    broken, commits = False, 0
-    for frame in frames(wal):
+    log = Log(wal)
+    broken, commits = not log.has_head, 0
+    for frame in log:
         broken = broken or not frame.intact
         commits += broken and frame.commits
     return commits >= 2
@@ -76,7 +107,7 @@ def overlay(wal: Path, main: Path) -> bool:
     ``main`` is then what the database would be with the whole log applied, but
     for the damaged pages.
     """
-    found = list(frames(wal))
+    found = list(Log(wal))
     last = max((index for index, frame in enumerate(found) if frame.commits), default=-1)
     whole = True
     with main.open("rb+") as file:
@@ -87,12 +118,3 @@ def overlay(wal: Path, main: Path) -> bool:
             else:
                 whole = False
     return whole
-
-
-def _checksum(order: str, data: bytes, start: list[int]) -> list[int]:
-    first, second = start
-    words = struct.unpack(f"{order}{len(data) // 4}I", data)
-    for even, odd in zip(words[::2], words[1::2], strict=True):
-        first = (first + even + second) & 0xFFFFFFFF
-        second = (second + odd + first) & 0xFFFFFFFF
-    return [first, second]

@@ -11,7 +11,8 @@ from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.store import actions, catalogues, messages, orders, purchases
-from nonvoip_desktop.store.codec import decodes, from_time, from_time_or_none
+from nonvoip_desktop.store.codec import decodes, from_time, from_time_or_none, typed
+from nonvoip_desktop.store.faults import UNREADABLE
 
 #: Queries for one table before the rest of it is given up.
 MOST_QUERIES = 4000
@@ -42,22 +43,29 @@ class Table:
 
 @decodes("an account")
 def _account(row: Row) -> None:
-    Account(row[0] + "", row[1] + "")
+    typed(row, "ttT")
     from_time_or_none(row[2])
 
 
 @decodes("a product of a purchase")
 def _product(row: Row) -> None:
-    int(row[0]), int(row[1]), row[2] + ""
+    typed(row, "iit")
 
 
 @decodes("an attempt")
 def _attempt(row: Row) -> None:
+    typed(row[:1], "i")
     purchases.attempt_of(row[1:])
+
+
+@decodes("a favourite")
+def _favourite(row: Row) -> None:
+    typed(row, "it")
 
 
 @decodes("a product bought lately")
 def _recent(row: Row) -> None:
+    typed(row, "itt")
     from_time(row[2])
 
 
@@ -84,7 +92,7 @@ MESSAGES = Table(
     "messages", f"of_order, {messages.COLUMNS}", lambda row: messages.message_of("", *row[1:])
 )
 CATALOGUES = Table("catalogues", "account_id, kind, fetched_at, products", _catalogue)
-FAVOURITES = Table("favourites", "account_id, product_id", lambda row: None)
+FAVOURITES = Table("favourites", "account_id, product_id", _favourite)
 RECENT = Table("recent", "account_id, product_id, bought_at", _recent)
 
 #: Every table of the schema, parents before children.
@@ -135,7 +143,7 @@ def readable_rows(connection: sqlite3.Connection, table: Table, gaps: Gaps) -> I
                     raise sqlite3.DatabaseError("rows out of order")
                 low = row[0] + 1
                 yield row
-        except (sqlite3.Error, MemoryError):
+        except UNREADABLE:
             gaps.count += 1
             if low < high:
                 middle = (low + high) // 2
@@ -147,6 +155,6 @@ def _highest(connection: sqlite3.Connection, table: Table) -> int:
     try:
         row = connection.execute(f"SELECT max(id) FROM {table.name} NOT INDEXED")  # noqa: S608
         return int(row.fetchone()[0] or 0)
-    except (sqlite3.Error, MemoryError):
+    except UNREADABLE:
         # More rows than any person's history has; empty ranges cost nothing.
         return 2**32

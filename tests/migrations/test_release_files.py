@@ -1,0 +1,67 @@
+"""A file of every release is opened by this one, and nothing in it is lost."""
+
+from __future__ import annotations
+
+import shutil
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from nonvoip_desktop.domain.action import ActionKind, ActionState
+from nonvoip_desktop.domain.product import CatalogueKind, Group
+from nonvoip_desktop.domain.purchase import PurchaseState
+from nonvoip_desktop.store import open_store
+from tests.migrations.make_release_file import ME, OTHER, at, write
+
+FILES = sorted(Path(__file__).parent.glob("release-*.sqlite3"))
+
+
+def test_there_is_a_file_of_the_first_release() -> None:
+    assert "release-0.1.0.sqlite3" in [file.name for file in FILES]
+
+
+@pytest.mark.parametrize("file", [*FILES, None], ids=lambda file: file.stem if file else "new")
+async def test_a_file_of_a_release_opens_whole(file: Path | None, tmp_path: Path) -> None:
+    path = tmp_path / "data" / "orders.sqlite3"
+    path.parent.mkdir()
+    if file is None:
+        await write(path)  # The story that the next release's file will tell.
+    else:
+        shutil.copyfile(file, path)
+    store, report = await open_store(path, backups=path.parent / "backups")
+    assert report is None
+    check = await store.check()
+    assert check.ok, check.problems
+
+    assert await store.last_account() == ME
+    everything = await store.load_everything(ME)
+    assert [one.order_id for one in everything.listed] == ["146007", "146005", "146003", "146001"]
+    assert len(await store.page(ME, None, 100)) == 7
+    assert [one.order_id for one in await store.page(OTHER, None, 100)] == ["146008"]
+    assert everything.messages["146003"][0].text == "Ваш код: 1003 🙂"
+    assert everything.messages["146003"][0].pin == "1003"
+    assert everything.messages["146003"][0].confirmed is False
+    assert everything.favourites == {"9001"}
+    assert everything.recent == ("9004", "8555")
+    assert everything.catalogue is not None
+    assert everything.catalogue.kind is CatalogueKind.USA
+    assert [one.name for one in everything.catalogue.products] == ["WhatsApp", "Telegram"]
+    assert [one.purchase_id for one in everything.unsettled] == ["p1", "p2", "p3", "p7"]
+    (action,) = everything.unsettled_actions
+    assert (action.kind, action.state) == (ActionKind.RENEW, ActionState.UNCONFIRMED)
+    assert action.balance_before == Decimal("47.90")
+
+    placed = await store.get("p4")
+    assert placed is not None
+    assert placed.state is PurchaseState.PLACED
+    assert placed.group is Group.THIRTY_DAYS
+    assert placed.product_ids == ("9004", "8555")
+    assert placed.listed_price == Decimal("2.00")
+    assert placed.created_at == at(4)
+    first, second = placed.attempts
+    assert first.answered_at == at(4)
+    assert second.accepted_max_price == Decimal("2.10")
+    assert second.balance_after == Decimal("47.90")
+    assert await store.spent_since(ME, at(0)) == Decimal("2.10") * 3
+    await store.close()

@@ -1,0 +1,126 @@
+"""The catalogue of last time, favourites, recent, and whom to show at the start."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
+from nonvoip_desktop.domain.purchase import PurchaseState
+from nonvoip_desktop.store import SqliteStore, StartUp
+from nonvoip_desktop.store.catalogues import catalogue_of, packed
+from tests.unit.store.conftest import Opener
+from tests.unit.store.samples import (
+    ME,
+    NOW,
+    OTHER,
+    action,
+    catalogue,
+    later,
+    message,
+    order,
+    purchase,
+)
+
+
+async def test_a_catalogue_comes_back_as_it_was(store: SqliteStore, opener: Opener) -> None:
+    await store.save_catalogue(ME, catalogue())
+    await store.close()
+    again, _ = await opener()
+    assert await again.load_catalogue(ME, CatalogueKind.USA) == catalogue()
+    assert await again.load_catalogue(ME, CatalogueKind.COUNTRY) is None
+    assert await again.load_catalogue(OTHER, CatalogueKind.USA) is None
+
+
+async def test_the_newer_catalogue_replaces_the_older(store: SqliteStore) -> None:
+    await store.save_catalogue(ME, catalogue())
+    newer = Catalogue(CatalogueKind.USA, (), later(60))
+    await store.save_catalogue(ME, newer)
+    assert await store.load_catalogue(ME, CatalogueKind.USA) == newer
+
+
+PRODUCTS = st.lists(
+    st.builds(
+        Product,
+        st.text(),
+        st.text(st.characters(codec=None)),
+        st.none() | st.decimals(min_value=0, max_value=Decimal("1e9"), places=4),
+        st.none() | st.integers(-(2**70), 2**70),
+        st.none() | st.sampled_from(Group),
+        st.none() | st.text(),
+    )
+)
+
+
+@given(PRODUCTS)
+def test_any_products_come_back_as_they_were(products: list[Product]) -> None:
+    text = packed(tuple(products))
+    assert text.isascii()
+    assert catalogue_of(CatalogueKind.USA, "2026-07-01T12:00:00.123456Z", text) == Catalogue(
+        CatalogueKind.USA, tuple(products), NOW
+    )
+
+
+async def test_favourites_are_marked_and_unmarked(store: SqliteStore) -> None:
+    await store.set_favourite(ME, "9044", True)
+    await store.set_favourite(ME, "9044", True)
+    await store.set_favourite(ME, "501", True)
+    await store.set_favourite(OTHER, "8555", True)
+    assert await store.favourites(ME) == {"9044", "501"}
+    await store.set_favourite(ME, "501", False)
+    await store.set_favourite(ME, "501", False)
+    assert await store.favourites(ME) == {"9044"}
+
+
+async def test_recent_are_the_products_bought_last_each_once(store: SqliteStore) -> None:
+    async def buy(number: int, *products: str, state: PurchaseState = PurchaseState.PLACED) -> None:
+        await store.save(purchase(number, product_ids=products, state=state))
+
+    await buy(1, "a")
+    await buy(2, "b")
+    await buy(3, "a")
+    await buy(4, "never", state=PurchaseState.FAILED)
+    await buy(5, "perhaps", state=PurchaseState.UNCONFIRMED)
+    await buy(6, "c")
+    assert await store.recent(ME) == ("c", "a", "b")
+    assert await store.recent(ME, 2) == ("c", "a")
+    assert await store.recent(OTHER) == ()
+    await store.save(purchase(2, product_ids=("b",)))  # An old one, stored again.
+    assert await store.recent(ME) == ("c", "a", "b")
+
+
+async def test_the_last_account_is_remembered_until_forgotten(
+    store: SqliteStore, opener: Opener
+) -> None:
+    assert await store.last_account() is None
+    await store.remember_account(ME)
+    await store.remember_account(OTHER)
+    await store.save_order(order())
+    await store.close()
+    again, _ = await opener()
+    assert await again.last_account() == OTHER
+    await again.forget_account()
+    assert await again.last_account() is None
+    assert await again.listed(ME) == [order()]
+
+
+async def test_the_start_reads_everything_in_one_go(store: SqliteStore) -> None:
+    unconfirmed = purchase(2, state=PurchaseState.UNCONFIRMED)
+    await store.save_catalogue(ME, catalogue())
+    await store.set_favourite(ME, "9044", True)
+    await store.save(purchase(1, product_ids=("9044",)), [order(1)])
+    await store.save(unconfirmed)
+    await store.save_action(action(1))
+    stored = await store.save_message(order(1), message(1))
+    assert await store.load_everything(ME) == StartUp(
+        catalogue=catalogue(),
+        favourites=frozenset({"9044"}),
+        recent=("9044",),
+        listed=[order(1)],
+        messages={order(1).order_id: [stored]},
+        unsettled=[unconfirmed],
+        unsettled_actions=[],
+    )
+    assert await store.load_everything(OTHER) == StartUp(None, frozenset(), (), [], {}, [], [])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import NamedTuple
 
-#: What a service's messages look like. ``{code}`` is replaced; the first word says how it is made.
+#: What a service's messages look like. ``{code}`` is replaced by a code whose shape stands
+#: before the bar: its length, ``3-3`` with a dash, ``3+3`` with a blank, ``a`` with letters.
 _OWN: dict[str, tuple[str, ...]] = {
     "Instagram": (
         "6|{code} is your Instagram code. Don't share it.",

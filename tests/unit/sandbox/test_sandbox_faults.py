@@ -17,10 +17,10 @@ from tests.helpers.sandbox_tls import make_certificate
 INSTAGRAM = 10000086
 
 
-async def place(sandbox: SandboxThread, patience: float = 5.0) -> httpx.Response:
+async def place(sandbox: SandboxThread, read: float = 10.0) -> httpx.Response:
     """Order with a client that keeps nothing alive and follows nothing."""
     body = {"email": sandbox.email, "password": sandbox.password, "product_id": INSTAGRAM}
-    async with httpx.AsyncClient(trust_env=False, timeout=patience) as client:
+    async with httpx.AsyncClient(trust_env=False, timeout=httpx.Timeout(10, read=read)) as client:
         return await client.post(f"{sandbox.base_url}/api/order", json=body)
 
 
@@ -44,7 +44,7 @@ async def test_faults_without_an_answer(
 ) -> None:
     sandbox.fault(kind, "*" if kind in ("refuse", "close_unread") else "order")
     with pytest.raises(raised):
-        await place(sandbox, patience=0.2 if kind == "stall" else 5.0)
+        await place(sandbox, read=0.2 if kind == "stall" else 10.0)
     sandbox.clear_faults()
     assert bought(sandbox) == charges
     # It struck once; the service is well again.
@@ -90,7 +90,7 @@ async def test_a_drip_never_times_out_by_itself(sandbox: SandboxThread) -> None:
     sandbox.fault("drip", "order", seconds=0.02)
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.5):
-            await place(sandbox, patience=0.3)
+            await place(sandbox, read=5.0)
     assert bought(sandbox) == 1
 
 

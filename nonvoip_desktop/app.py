@@ -327,11 +327,12 @@ def run(options: Options) -> int:
     application = DesktopApplication(__version__)
     loop = qasync.QEventLoop(application)
     with loop:
-        code: int = loop.run_until_complete(_run(options, application))
+        code: int = loop.run_until_complete(run_until_quit(options, application))
         return code
 
 
-async def _run(options: Options, application: DesktopApplication) -> int:
+async def run_until_quit(options: Options, application: DesktopApplication) -> int:
+    """Run one program after another until the person quits; returns the exit code."""
     while True:
         program = Program(options, application)
         application.quitRequested.connect(program.quit)

@@ -1,6 +1,6 @@
 # The few commands that a person types. On Windows and macOS, README.md says the same with uv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock pictures
+.PHONY: help setup run test fuzz check format lock pictures
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
@@ -18,6 +18,9 @@ run: setup ## open the app in demo mode (with no display: take pictures of it)
 test: setup ## run the whole test suite, without a display
 	@$(PY) packaging/check_system.py offscreen
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist worksteal $(ARGS)
+
+fuzz: setup ## feed 20,000 generated answers and callbacks to the client (the suite: a tenth)
+	NONVOIP_FUZZ=$${NONVOIP_FUZZ:-20000} $(PY) -m pytest --timeout 1800 tests/contract/test_fuzz.py $(ARGS)
 
 check: setup ## lint, format, types, import rules and the project's own rules
 	.venv/bin/ruff check

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.theme import Theme
 
+#: Qt's offscreen platform warns of what only a window system has.
+offscreen_says = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 
 @pytest.fixture(scope="session")
 def session_theme(qapp: QApplication) -> Theme:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.icons import Icons
@@ -32,7 +32,6 @@ class Strip(QWidget):
         layout.setSpacing(0)
         layout.addSpacing(_SIGN + GAP)
         layout.addWidget(self._label, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._recolour)
 
     def show_words(self, icon: str, tone: str, text: str) -> None:

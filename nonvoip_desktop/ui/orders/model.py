@@ -131,8 +131,9 @@ class OrderTableModel(QAbstractTableModel):
         if old is None:
             return
         if self._in_tab(old):
-            self._take_out(old)
-        del self._rows[key]
+            self._take_out(old, forget=True)
+        else:
+            del self._rows[key]
         self._ticked.pop(key, None)
         self._count(old, None)
 
@@ -304,10 +305,13 @@ class OrderTableModel(QAbstractTableModel):
         self._order = sorted(_place(row) for row in self._rows.values() if self._in_tab(row))
         self._ticked.clear()
 
-    def _take_out(self, old: OrderRow) -> None:
+    def _take_out(self, old: OrderRow, *, forget: bool = False) -> None:
         at = bisect_left(self._order, _place(old))
         self.beginRemoveRows(QModelIndex(), at, at)
         del self._order[at]
+        if forget:
+            # Before views hear of it: they tell a row that is gone from one that has left a tab.
+            del self._rows[old.key]
         self.endRemoveRows()
 
     def _move(self, old: OrderRow, row: OrderRow) -> None:

@@ -1,0 +1,345 @@
+"""Real clicks in the SMS view: what is copied, what is asked for, what is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.messages import cards
+from nonvoip_desktop.ui.messages.message_text import LONGEST, MessageText
+from nonvoip_desktop.ui.messages.pin_label import PinLabel
+from nonvoip_desktop.ui.messages.view import EARLIER, MessagePane
+from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
+from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.theme import Theme
+from tests.helpers import content_samples as samples
+from tests.helpers.content_samples import ELAPSED, NOW, row
+
+LEFT = Qt.MouseButton.LeftButton
+RECEIVED = samples.rows()[1]
+
+
+class Clock:
+    """The clocks of the pane, moved by hand."""
+
+    def __init__(self) -> None:
+        self.seconds = ELAPSED
+
+    def elapsed(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, icons: Icons, clock: Clock) -> MessagePane:
+    made = MessagePane(
+        theme,
+        icons,
+        clock.elapsed,
+        now=lambda: NOW + timedelta(seconds=clock.seconds - ELAPSED),
+    )
+    made.set_use_utc(True)
+    qtbot.addWidget(made)
+    made.resize(317, 384)
+    made.show()
+    return made
+
+
+def button(pane: QWidget, name: str) -> QPushButton:
+    found = [b for b in pane.findChildren(QPushButton, name) if b.isVisible()]
+    assert len(found) == 1, name
+    return found[0]
+
+
+def calls(spy: QSignalSpy) -> list[list[object]]:
+    return [spy.at(n) for n in range(spy.count())]
+
+
+def shown(pane: MessagePane) -> list[str]:
+    return [text.toPlainText() for text in pane.findChildren(MessageText) if text.isVisible()]
+
+
+def labels(pane: MessagePane) -> list[str]:
+    return [label.text() for label in pane.findChildren(PlainLabel) if label.isVisible()]
+
+
+def settle() -> None:
+    """Let layouts inside of layouts tell each other."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+
+
+def test_nothing_chosen(pane: MessagePane) -> None:
+    assert labels(pane) == [
+        "No order chosen",
+        "The number and the messages of an order appear here.",
+    ]
+
+
+def test_the_code_is_copied_by_one_click_and_says_so(pane: MessagePane, qtbot: QtBot) -> None:
+    pane.show_row(RECEIVED, (samples.earlier(), samples.message()))
+    spy = QSignalSpy(pane.copyPinRequested)
+    copy = button(pane, "copyPinButton")
+    assert copy.text() == "Copy"
+    width = copy.width()
+    QTest.mouseClick(copy, LEFT)
+    assert calls(spy) == [["48215", 1]]
+    assert copy.text() == "Copy", "nothing is said before it is done"
+    pane.set_copied(1)
+    assert copy.text() == "Copied"
+    settle()
+    assert copy.width() == width
+    timer = pane._cards[0]._copied
+    assert timer.interval() == cards.COPIED_MS == 2000
+    timer.setInterval(1)
+    pane.set_copied(1)
+    qtbot.waitUntil(lambda: copy.text() == "Copy")
+
+
+def test_the_code_itself_can_be_clicked(pane: MessagePane) -> None:
+    pane.show_row(RECEIVED, (samples.message(),))
+    spy = QSignalSpy(pane.copyPinRequested)
+    label = pane.findChild(PinLabel)
+    assert label is not None
+    assert label.accessibleName() == "Code 4 8 2 1 5"
+    QTest.mouseClick(label, LEFT)
+    QTest.mouseClick(label, Qt.MouseButton.RightButton)
+    assert calls(spy) == [["48215", 1]]
+
+
+def test_newest_first_and_each_can_be_copied(pane: MessagePane) -> None:
+    silent = samples.message(8, pin=None, text="Hello", seen_at=NOW - timedelta(hours=1))
+    pane.show_row(RECEIVED, (silent, samples.message(), samples.earlier()))
+    assert [text.split()[-1] for text in shown(pane)] == ["anyone.", "anyone.", "Hello"]
+    assert "48215" in shown(pane)[0]
+    pins, texts = QSignalSpy(pane.copyPinRequested), QSignalSpy(pane.copyMessageRequested)
+    for earlier in pane.findChildren(QPushButton, "copyEarlierButton"):
+        QTest.mouseClick(earlier, LEFT)
+    QTest.mouseClick(button(pane, "copyMessageButton"), LEFT)
+    assert calls(pins) == [["90117", 7]]
+    assert calls(texts) == [["Hello"], [samples.message().text]]
+
+
+def test_a_message_without_a_code_offers_its_text(pane: MessagePane) -> None:
+    pane.show_row(RECEIVED, (samples.message(pin=None),))
+    assert not pane.findChildren(QPushButton, "copyPinButton")
+    spy = QSignalSpy(pane.copyMessageRequested)
+    QTest.mouseClick(button(pane, "copyMessageButton"), LEFT)
+    assert spy.count() == 1
+
+
+def test_the_number_is_copied_in_either_form(pane: MessagePane) -> None:
+    pane.show_row(row(), ())
+    spy = QSignalSpy(pane.copyNumberRequested)
+    QTest.mouseClick(button(pane, "copyNumberButton"), LEFT)
+    QTest.mouseClick(button(pane, "copyNumberHere"), LEFT)
+    QTest.mouseClick(button(pane, "copyNumberMenuButton"), LEFT)
+    menu = pane.findChild(QMenu, "copyNumberMenu")
+    assert menu is not None
+    assert [a.text() for a in menu.actions()] == ["Copy +16095550123", "Copy 6095550123"]
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    number = "16095550123"
+    assert calls(spy) == [[number, True], [number, True], [number, False]]
+
+
+def test_a_foreign_number_keeps_its_country_code(pane: MessagePane) -> None:
+    pane.show_row(row(number="447700900123"), ())
+    menu = pane.header.menu()
+    assert [a.text() for a in menu.actions()] == ["Copy +447700900123", "Copy 447700900123"]
+
+
+def test_without_a_number_there_is_nothing_to_copy(pane: MessagePane) -> None:
+    pane.show_row(row(number=None, status=RowStatus.UNCONFIRMED), ())
+    visible = [b.objectName() for b in pane.findChildren(QPushButton) if b.isVisible()]
+    assert visible == ["action_reject"]
+    assert "no number yet" in labels(pane)
+
+
+def test_the_buttons_of_the_row_are_below(pane: MessagePane) -> None:
+    pane.show_row(RECEIVED, (samples.message(),))
+    spy = QSignalSpy(pane.actionRequested)
+    QTest.mouseClick(button(pane, "action_look_further"), LEFT)
+    QTest.mouseClick(button(pane, "action_archive"), LEFT)
+    assert calls(spy) == [
+        ["order:2", RowAction.LOOK_FURTHER],
+        ["order:2", RowAction.ARCHIVE],
+    ]
+    pane.show_row(replace(RECEIVED, busy=True), (samples.message(),))
+    settle()
+    assert not button(pane, "action_archive").isEnabled()
+    pane.show_row(replace(RECEIVED, action=None, more=()), (samples.message(),))
+    assert not [
+        b for b in pane.findChildren(QPushButton) if "action_" in b.objectName() and b.isVisible()
+    ]
+
+
+def test_trouble_and_facts_are_said_above_the_messages(pane: MessagePane) -> None:
+    pane.show_row(
+        replace(RECEIVED, trouble="No answer.", detail="$0.36 has come back."),
+        (samples.message(),),
+    )
+    assert pane.trouble.text() == "No answer."
+    assert pane.remark.text() == "$0.36 has come back."
+    pane.show_row(replace(RECEIVED, status=RowStatus.WAITING), (samples.message(),))
+    assert not pane.trouble.isVisible()
+    assert pane.remark.text() == "Looking for another message"
+    pane.show_row(RECEIVED, (samples.message(),))
+    assert not pane.remark.isVisible()
+
+
+def test_what_is_left_counts_down_and_warns(pane: MessagePane, clock: Clock) -> None:
+    pane.show_row(row(deadline=ELAPSED + 61), ())
+    assert "01:01 left" in labels(pane)
+    assert not pane.header._soon
+    clock.seconds += 2
+    pane._tick()
+    assert "00:59 left" in labels(pane)
+    assert pane.header._soon
+    pane.show_row(row(deadline=ELAPSED - 5, status=RowStatus.EXPIRED), ())
+    assert not [text for text in labels(pane) if text.endswith(" left")]
+
+
+def test_a_running_bid_ages(pane: MessagePane, clock: Clock) -> None:
+    pane.show_row(samples.other_states()[2], ())
+    assert "running for 2 min" in pane.empty.sentence.text()
+    clock.seconds += 65
+    pane._tick()
+    assert "running for 3 min" in pane.empty.sentence.text()
+
+
+def test_it_ticks_only_while_it_can_be_seen(pane: MessagePane) -> None:
+    assert pane._timer.isActive()
+    pane.hide()
+    assert not pane._timer.isActive()
+
+
+def test_the_same_messages_keep_their_cards(pane: MessagePane) -> None:
+    pane.show_row(RECEIVED, (samples.message(),))
+    text = pane.findChild(MessageText)
+    assert text is not None
+    text.selectAll()
+    pane.show_row(replace(RECEIVED, busy=True), (samples.message(),))
+    assert pane.findChild(MessageText) is text
+    assert text.textCursor().hasSelection()
+    pane.show_row(RECEIVED, (samples.message(), samples.message(5, text="New", seen_at=NOW)))
+    assert shown(pane)[0] == "New"
+
+
+def test_another_row_shows_other_messages(pane: MessagePane) -> None:
+    pane.show_row(RECEIVED, (samples.message(),))
+    pane.show_row(row(), ())
+    assert shown(pane) == []
+    pane.show_row(None, ())
+    assert labels(pane)[0] == "No order chosen"
+
+
+def test_markup_is_shown_and_copied_literally(pane: MessagePane) -> None:
+    hostile = "<b>Bold</b> <a href='https://example.com'>x</a> & \u202etxet\x00"
+    pane.show_row(RECEIVED, (samples.message(text=hostile),))
+    text = pane.findChild(MessageText)
+    assert text is not None
+    assert text.toPlainText() == "<b>Bold</b> <a href='https://example.com'>x</a> & txet"
+    text.setFocus()
+    QTest.keySequence(text, QKeySequence(QKeySequence.StandardKey.SelectAll))
+    data = text.createMimeDataFromSelection()
+    assert data.formats() == ["text/plain"]
+    spy = QSignalSpy(pane.copyMessageRequested)
+    QTest.mouseClick(button(pane, "copyMessageButton"), LEFT)
+    assert calls(spy) == [[hostile]], "the whole text, as it came"
+
+
+@pytest.mark.parametrize("width", [240, 317, 900])
+def test_text_of_any_length_stays_inside_its_card(pane: MessagePane, width: int) -> None:
+    pane.resize(width, 500)
+    long = "https://example.com/" + "a" * 700
+    messages = (samples.message(1, text=long), samples.message(2, text=long, seen_at=NOW))
+    pane.show_row(RECEIVED, messages)
+    settle()
+    assert pane.width() == width
+    for card in pane._cards:
+        assert card.width() <= width - 16
+        text = card.findChild(MessageText)
+        assert text is not None
+        assert text.document().size().height() <= text.viewport().height() + 1
+        assert text.width() <= card.width()
+
+
+def test_an_endless_text_is_cut_on_the_screen_only(pane: MessagePane) -> None:
+    endless = "x" * (LONGEST * 3)
+    pane.show_row(RECEIVED, (samples.message(text=endless),))
+    assert len(shown(pane)[0]) == LONGEST + 1
+    spy = QSignalSpy(pane.copyMessageRequested)
+    QTest.mouseClick(button(pane, "copyMessageButton"), LEFT)
+    assert spy.at(0)[0] == endless
+
+
+def test_many_messages_are_counted_not_lost(pane: MessagePane) -> None:
+    many = tuple(
+        samples.message(n, seen_at=NOW - timedelta(seconds=n)) for n in range(EARLIER + 11)
+    )
+    pane.show_row(RECEIVED, many)
+    assert len(pane._cards) == EARLIER + 1
+    assert "10 earlier messages are kept in the history." in labels(pane)
+
+
+@pytest.mark.parametrize("pin", ["1", "48215", "AB12-CD34-EF56", "9" * 300, "\u202e12"])
+def test_codes_of_any_length_are_painted_within_the_card(
+    pane: MessagePane, pin: str, theme: Theme
+) -> None:
+    pane.show_row(RECEIVED, (samples.message(pin=pin),))
+    settle()
+    label = pane.findChild(PinLabel)
+    copy = button(pane, "copyPinButton")
+    assert label is not None
+    assert label.geometry().right() < copy.geometry().left()
+    for mode in ("dark", "light"):
+        theme.set_mode(mode)
+        assert not label.grab().toImage().isNull()
+
+
+def test_a_low_wide_view_shows_the_code_and_one_line_of_heading(pane: MessagePane) -> None:
+    pane.show_row(RECEIVED, (samples.message(), samples.earlier()))
+    pane.resize(660, 130)
+    settle()
+    assert button(pane, "copyPinButton").visibleRegion().boundingRect().height() > 20
+    assert pane.header.height() < 45
+    assert not pane.findChildren(QPushButton, "action_archive")[0].isVisible()
+    pane.resize(317, 384)
+    settle()
+    assert pane.header.height() >= 45
+    assert button(pane, "action_archive").isVisible()
+
+
+def test_every_state_is_painted_in_both_themes(pane: MessagePane, theme: Theme) -> None:
+    states: list[tuple[OrderRow, tuple[Message, ...]]] = [(r, ()) for r in samples.rows()]
+    states.append((RECEIVED, (samples.message(), samples.earlier())))
+    for mode in ("light", "dark"):
+        theme.set_mode(mode)
+        for shown_row, messages in states:
+            pane.show_row(shown_row, messages)
+            settle()
+            picture = pane.grab().toImage()
+            assert picture.pixelColor(2, 2).name() == theme.tokens.background
+
+
+def test_everything_that_can_be_clicked_has_a_name(pane: MessagePane) -> None:
+    pane.show_row(RECEIVED, (samples.message(), samples.earlier()))
+    for found in pane.findChildren(QPushButton):
+        if found.isVisible():
+            assert found.objectName()
+            assert found.text() or found.accessibleName()
+    assert QGuiApplication.instance() is not None

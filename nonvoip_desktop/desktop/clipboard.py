@@ -64,6 +64,7 @@ class SecretClipboard(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear_if_ours)
         clipboard.dataChanged.connect(self._forget_what_is_gone)
+        self._listens = True
 
     def configure(self, *, clear_after: float, marked: bool) -> None:
         """Take new settings; ``clear_after`` is in seconds, 0 leaves the clipboard alone.
@@ -98,7 +99,9 @@ class SecretClipboard(QObject):
 
     def close(self) -> None:
         """At the end of the program: take the secret away and listen no more. Twice is fine."""
-        self._clipboard.dataChanged.disconnect(self._forget_what_is_gone)
+        if self._listens:
+            self._clipboard.dataChanged.disconnect(self._forget_what_is_gone)
+            self._listens = False
         self.clear_if_ours()
 
     def _start_timer(self) -> None:

@@ -35,7 +35,8 @@ class Header(QWidget):
         # A number is read from the left in every language.
         self._number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._number.setMinimumWidth(10 * GRID)
-        self._left = PlainLabel(role="dim")
+        # Without a role of the style sheet, which would win over the colour of a warning.
+        self._left = PlainLabel()
         self._left.setFont(fonts.tabular(fonts.SIZE_BODY))
         self.copy = Button(kind=Kind.QUIET, small=True, icon=icons.icon("copy"))
         self.copy.setObjectName("copyNumberButton")
@@ -68,6 +69,7 @@ class Header(QWidget):
         self._lines.addLayout(upper)
         self._lines.addLayout(lower, 1)
         theme.changed.connect(self._recolour)
+        self._recolour()
 
     def set_low(self, low: bool) -> None:
         """Put both lines side by side, for a view that is wide but low."""

@@ -213,6 +213,21 @@ def test_what_is_left_counts_down_and_warns(pane: MessagePane, clock: Clock) -> 
     assert not [text for text in labels(pane) if text.endswith(" left")]
 
 
+def test_the_warning_is_a_colour_too(pane: MessagePane, theme: Theme) -> None:
+    pane.show_row(row(), ())
+    for mode in ("light", "dark"):
+        theme.set_mode(mode)
+        colours = []
+        for soon in (False, True):
+            pane.header.show_left("00:48 left", soon)
+            image = pane.header._left.grab().toImage()
+            everywhere = ((x, y) for x in range(image.width()) for y in range(image.height()))
+            colours.append({image.pixelColor(x, y).name() for x, y in everywhere})
+        assert theme.tokens.dim in colours[0]
+        assert theme.tokens.warning in colours[1]
+        assert theme.tokens.dim not in colours[1]
+
+
 def test_a_running_bid_ages(pane: MessagePane, clock: Clock) -> None:
     pane.show_row(samples.other_states()[2], ())
     assert "running for 2 min" in pane.empty.sentence.text()

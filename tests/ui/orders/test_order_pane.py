@@ -7,12 +7,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.orders import view
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
 from nonvoip_desktop.ui.orders.view import OrderPane
@@ -348,3 +349,23 @@ def test_a_long_code_stays_whole_as_long_as_it_can(pane: OrderPane, model: Order
     assert rect.right() <= cell.right()
     model.set_rows([row("order:1", pin="9" * 4000, status=RowStatus.RECEIVED)])
     assert pane.cell_rect("order:1", "copyPin").right() <= cell.right()
+
+
+def test_a_screen_reader_hears_a_row_as_a_sentence(pane: OrderPane) -> None:
+    seen = QAccessible.queryAccessibleInterface(pane.table)
+    assert seen.text(QAccessible.Text.Name) == "Orders"
+    texts = [seen.child(at).text(QAccessible.Text.Name) for at in range(seen.childCount())]
+    assert any(text.startswith("Telegram, Message received, code 4 8 2 1 5,") for text in texts)
+
+
+def test_an_arriving_code_is_announced(
+    pane: OrderPane, model: OrderTableModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(view.QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        view.QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    model.upsert(row("order:1", pin="990", status=RowStatus.RECEIVED))
+    model.upsert(row("order:1", pin="990", status=RowStatus.RECEIVED, busy=True))
+    assert said == ["Code for Instagram: 9 9 0"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointingDevice
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -336,3 +336,16 @@ def test_only_what_is_on_screen_is_painted(
     grid.viewport().grab()
     assert 10 <= len(painted) <= 60
     assert len(set(painted)) == len(painted)
+
+
+def test_a_screen_reader_finds_every_card_where_it_is(pane: ProductPane, grid: ProductGrid) -> None:
+    seen = QAccessible.queryAccessibleInterface(grid)
+    assert seen.text(QAccessible.Text.Name) == "Services"
+    assert seen.childCount() == 16
+    card = seen.child(row(pane, "t1"))
+    assert card.text(QAccessible.Text.Name) == "Telegram, 10 minutes, $0.90, 12 available"
+    place = grid.visualRect(pane.model().index(row(pane, "t1")))
+    assert card.rect().size() == place.size()
+    assert card.rect().topLeft() == grid.viewport().mapToGlobal(place.topLeft())
+    pane.choose_first()
+    assert seen.child(0).state().selected  # type: ignore[attr-defined]

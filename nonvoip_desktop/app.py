@@ -5,20 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import sys
 from dataclasses import replace
 from enum import Enum, auto
+from types import TracebackType
 from typing import Any
 
 os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
 
 import qasync
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop import log as logs
 from nonvoip_desktop.access import Access
 from nonvoip_desktop.core.before_buying import BeforeBuying
-from nonvoip_desktop.core.events import Events, Notice, Severity, SignInRefused
+from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity, SignInRefused
 from nonvoip_desktop.core.limits import Limits, SpendingGuard
 from nonvoip_desktop.core.line import Line
 from nonvoip_desktop.core.session import Session, unexpected
@@ -27,6 +29,7 @@ from nonvoip_desktop.demo import DemoAccess, DemoService
 from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
 from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.clock import SystemClock
+from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
 from nonvoip_desktop.options import Options
@@ -55,6 +58,7 @@ from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.sign_in import SignInController
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.workspace import Views, Workspace
+from nonvoip_desktop.upkeep import Upkeep, tell_recovery
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +88,7 @@ class Program(QObject):
         self._events = Events()
         self._tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
         self._session_tasks: TaskOwner | None = None
+        self._instance = SingleInstance(paths.data, paths.runtime, self)
         self._settings = Settings(paths.settings)
         demo = (
             DemoService(paths.data, scenario=options.demo_scenario, speed=options.demo_speed)
@@ -92,11 +97,16 @@ class Program(QObject):
         )
         self._access = Access(options.base_url, demo)
         self._store: SqliteStore | None = None
+        self._upkeep: Upkeep | None = None
         self._session: Session | None = None
         self._workspace: Workspace | None = None
 
     async def run(self) -> Ending:
         """Build, show, and stay until the person quits; then shut down in order."""
+        if not self._is_first():
+            return self.ending
+        asyncio.get_running_loop().set_exception_handler(self._lost_exception)
+        sys.excepthook = self._slot_failed
         opening = asyncio.ensure_future(self._open_store())
         self._build()
         self.window.show()
@@ -106,6 +116,26 @@ class Program(QObject):
         finally:
             await self._shut_down()
         return self.ending
+
+    def _is_first(self) -> bool:
+        """Whether nobody else uses the data folder; else the other window is brought up."""
+        start = self._instance.acquire()
+        if start is Start.SILENT:
+            self.exit_code = 1
+            print("The program is running already and does not answer.", file=sys.stderr)
+        return start is Start.FIRST
+
+    def _lost_exception(self, _loop: object, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, Exception):
+            unexpected(self._events, "a task that nobody waits for", error)
+        else:
+            log.warning("asyncio: %s", context.get("message"))
+
+    def _slot_failed(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        unexpected(self._events, "a slot", error.with_traceback(trace))
 
     def quit(self, ending: Ending = Ending.QUIT) -> None:
         """Ask for the end; it comes when everything has been brought to its own."""
@@ -154,7 +184,37 @@ class Program(QObject):
         actions = self.window.actions_
         actions.quit.triggered.connect(lambda: self.quit())
         actions.sign_out.triggered.connect(self._sign_out_clicked)
+        actions.check_database.triggered.connect(self._check_database)
+        actions.copy_diagnostics.triggered.connect(self._copy_diagnostics)
         self._events.subscribe(SignInRefused, self._sign_in_refused)
+        # Before anyone has signed in, and after: what is told is shown.
+        self._events.subscribe(Notice, self._show_notice)
+        self._events.subscribe(NoticeOver, lambda over: self.window.message_bar.clear(over.key))
+        self._instance.raiseRequested.connect(self._raise_window)
+
+    def _show_notice(self, notice: Notice) -> None:
+        self.window.message_bar.show_notice(
+            notice.key, notice.severity.value, notice.title, notice.sentence
+        )
+
+    def _raise_window(self) -> None:
+        self.window.show()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _check_database(self) -> None:
+        if self._upkeep is not None:
+            self._tasks.start("check", self._upkeep.check())
+
+    def _copy_diagnostics(self) -> None:
+        from nonvoip_desktop import diagnostics
+
+        words = diagnostics.text(self._settings, self._paths)
+        self._application.clipboard().setText(words)
+        title = "Diagnostics are on the clipboard"
+        sentence = "They hold no password and no code. Read them before you send them."
+        self._events.publish(Notice("diagnostics", Severity.INFO, title, sentence))
 
     def _apply_settings(self) -> None:
         """What the settings mean for the parts that are not on screen."""
@@ -191,6 +251,10 @@ class Program(QObject):
             self._page.show_fatal(error.message)
             self.window.show_sign_in()
             return
+        self._upkeep = Upkeep(store, self._events, self._reload)
+        self._tasks.start("upkeep", self._upkeep.run())
+        if self._recovery is not None:
+            tell_recovery(self._events, self._recovery)
         if account is not None:
             await self._enter(account)
         elif self._options.demo and not self._settings.get(SIGNED_OUT):
@@ -251,6 +315,13 @@ class Program(QObject):
             self._show_sign_in(account.email, "Please sign in again.")
             return
         session.go_online()
+
+    async def _reload(self) -> None:
+        """The database was replaced by a repaired one."""
+        if self._session is not None:
+            account = self._session.account
+            await self._leave()
+            await self._enter(account)
 
     async def _leave(self) -> None:
         """Close the session; what it shows is taken off the window."""
@@ -317,6 +388,7 @@ class Program(QObject):
         if self._store is not None:
             await self._store.close()
         await self._access.close()
+        self._instance.release()
         self.window.allow_close()
         self.window.close()
         self.window.deleteLater()

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from dataclasses import dataclass
 
+from nonvoip_desktop.core.acting import Acting
 from nonvoip_desktop.core.adopting import Adopting
 from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.catalogue import CatalogueService
@@ -83,6 +84,9 @@ class Session:
         self.rejecting = Rejecting(
             self.book, line, self.watcher, self.balance, self.money, tasks, clock
         )
+        self.acting = Acting(
+            self.book, line, store, self.balance, self.money, self.unsaved, events, clock
+        )
         self._was_down = False
         self._stops = [
             events.subscribe(LinkChanged, self._line_changed),
@@ -104,6 +108,7 @@ class Session:
         for order in self.book.all():
             self.book.show(order)
         await self.purchasing.adopt(await store.unsettled(account))
+        await self.acting.adopt(await store.unsettled_actions(account))
 
     def go_online(self) -> None:
         """Start polling and fetch what may have changed."""

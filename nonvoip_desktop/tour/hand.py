@@ -61,7 +61,7 @@ def has_window(kind: type[QWidget]) -> bool:
 def click(widget: QWidget, at: QPoint | None = None) -> None:
     """Press and release the left button in the middle of a widget, or at a place in it."""
     place = widget.rect().center() if at is None else at
-    QTest.mouseMove(widget, place)
+    # Not QTest.mouseMove: it runs a nested loop, in which other tasks lose a step.
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_MODIFIER, place)
 
 

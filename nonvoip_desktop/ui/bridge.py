@@ -11,8 +11,6 @@ from nonvoip_desktop.core.events import (
     Events,
     LinkChanged,
     MessageArrived,
-    Notice,
-    NoticeOver,
     OrderChanged,
     OrderRemoved,
     PollTrouble,
@@ -46,8 +44,6 @@ class Bridge(QObject):
     purchaseChanged = Signal(object)
     messageArrived = Signal(object, object)
     signInRefused = Signal(str)
-    notice = Signal(object)
-    noticeOver = Signal(str)
 
     def __init__(self, events: Events, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +66,6 @@ class Bridge(QObject):
         add(subscribe(BalanceChanged, lambda e: self.balanceChanged.emit(e.balance)))
         add(subscribe(LinkChanged, self.linkChanged.emit))
         add(subscribe(SignInRefused, lambda e: self.signInRefused.emit(e.words)))
-        add(subscribe(Notice, self.notice.emit))
-        add(subscribe(NoticeOver, lambda e: self.noticeOver.emit(e.key)))
 
     def flush(self) -> None:
         """Tell now what was gathered."""

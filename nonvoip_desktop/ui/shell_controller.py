@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from nonvoip_desktop.core.events import Link, LinkChanged, Notice
+from nonvoip_desktop.core.events import Link, LinkChanged
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.connections import Connections
@@ -53,8 +53,6 @@ class ShellController(QObject):
         connect = self._connections.connect
         connect(bridge.balanceChanged, window.set_balance)
         connect(bridge.linkChanged, self._link_changed)
-        connect(bridge.notice, self.tell)
-        connect(bridge.noticeOver, window.message_bar.clear)
         connect(products.countsChanged, window.set_section_counts)
         connect(window.sectionChosen, self._section)
         connect(window.searchChanged, grid.model().set_query)
@@ -83,13 +81,6 @@ class ShellController(QObject):
         self._status.stop()
         self._connections.close()
         self._window.set_balance(None)
-
-    def tell(self, notice: object) -> None:
-        """Show one line in the message bar."""
-        assert isinstance(notice, Notice)
-        self._window.message_bar.show_notice(
-            notice.key, notice.severity.value, notice.title, notice.sentence
-        )
 
     def _section(self, key: object) -> None:
         self._grid.model().set_section(str(key))

@@ -34,6 +34,8 @@ class Actions:
     archive: QAction
     shortcuts: QAction
     forgot_password: QAction
+    check_database: QAction
+    copy_diagnostics: QAction
     about: QAction
     #: Exactly one of each of these is checked.
     sort_group: QActionGroup
@@ -100,6 +102,8 @@ def make_actions(window: QMainWindow) -> Actions:
         archive=needs_account("archive", _tr("&Archive")),
         shortcuts=make("shortcuts", _tr("&Keyboard Shortcuts"), "F1"),
         forgot_password=make("forgot_password", _tr("Forgotten &Password")),
+        check_database=make("check_database", _tr("&Check the Database")),
+        copy_diagnostics=make("copy_diagnostics", _tr("Copy &Diagnostics")),
         about=make("about", _tr("&About NonVoip Desktop")),
         sort_group=sort_group,
         theme_group=theme_group,
@@ -144,6 +148,9 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         None,
         actions.top_up,
         actions.forgot_password,
+        None,
+        actions.check_database,
+        actions.copy_diagnostics,
         None,
         actions.about,
     )

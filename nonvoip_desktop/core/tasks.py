@@ -23,6 +23,7 @@ class TaskOwner:
         self._named: dict[str, asyncio.Task[Any]] = {}
         # Those whose name was taken over by a later one still end in somebody's hands.
         self._all: set[asyncio.Task[Any]] = set()
+        self._ending: set[asyncio.Task[Any]] = set()
         self._on_failure = on_failure
         self._closed = False
 
@@ -31,9 +32,7 @@ class TaskOwner:
         if self._closed:
             work.close()
             return
-        former = self._named.get(name)
-        if former is not None:
-            former.cancel()
+        self.cancel(name)
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._named[name] = task
         self._all.add(task)
@@ -47,7 +46,7 @@ class TaskOwner:
         """Cancel the work of this name, if there is any."""
         task = self._named.get(name)
         if task is not None:
-            task.cancel()
+            self._cancel(task)
 
     async def close(self) -> None:
         """Cancel everything and wait until it has ended; new work is refused from here on.
@@ -57,11 +56,18 @@ class TaskOwner:
         self._closed = True
         tasks = self._all - {asyncio.current_task()}
         for task in tasks:
-            task.cancel()
+            self._cancel(task)
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _cancel(self, task: asyncio.Task[Any]) -> None:
+        # Once only: a second time would break off what a task does to end in good order.
+        if task not in self._ending:
+            self._ending.add(task)
+            task.cancel()
 
     def _finished(self, task: asyncio.Task[Any]) -> None:
         self._all.discard(task)
+        self._ending.discard(task)
         if self._named.get(task.get_name()) is task:
             del self._named[task.get_name()]
         if not task.cancelled() and (error := task.exception()) is not None:

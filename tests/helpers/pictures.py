@@ -1,4 +1,4 @@
-"""Renders every dialog and the main window in both themes: ``python -m tests.helpers.pictures DIR``."""
+"""Renders every dialog and the main window: ``python -m tests.helpers.pictures DIR``."""
 
 from __future__ import annotations
 

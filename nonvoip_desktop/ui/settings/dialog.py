@@ -7,11 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -55,6 +57,14 @@ class SettingsDialog(DecisionDialog):
                 self.column.insertWidget(place, part)
                 place += 1
         self.add_safe_button(self.tr("Close"), "closeButton").clicked.connect(self.reject)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Return in a field takes what was typed; it does not close the dialog.
+        typing = not isinstance(self.focusWidget(), QPushButton)
+        if typing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _row(self, setting: Setting[Any], value: object) -> QWidget:
         row = QWidget()

@@ -19,7 +19,7 @@ from nonvoip_desktop.domain.answers import RateBudget
 from nonvoip_desktop.errors import ApiError, OutcomeUnknown, RateLimited, Unreachable
 
 if TYPE_CHECKING:
-    from nonvoip_desktop.api.transport import HttpAnswer, Progress, Transport
+    from nonvoip_desktop.api.transport import Progress, Transport
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -94,17 +94,6 @@ class Caller:
             if call.kind is Kind.SPEND and call.sent:
                 raise OutcomeUnknown("The call was broken off after it was sent.") from None
             raise
-
-    async def fetch(self, url: str) -> HttpAnswer:
-        """A document from anywhere. Raises the ``ApiError`` tree."""
-        from nonvoip_desktop.api.transport import AnswerLost, BadEncoding, TooLarge
-
-        try:
-            async with asyncio.timeout(self._config.total):
-                transport = await self._opened()
-                return await transport.get(url)
-        except (TimeoutError, AnswerLost, BadEncoding, TooLarge):
-            raise OutcomeUnknown("The answer did not come.", may_have_had_effect=False) from None
 
     async def aclose(self) -> None:
         """Close the connections; later calls raise ``Unreachable``."""

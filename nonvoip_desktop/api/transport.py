@@ -135,9 +135,9 @@ class Transport:
             headers={"Content-Type": "application/json"},
         )
 
-    async def get(self, url: str) -> HttpAnswer:
+    async def get(self, url: str, progress: Progress) -> HttpAnswer:
         """Fetch a document. Raises like ``post``."""
-        return await self._exchange(self._fresh, Progress(), method="GET", url=url)
+        return await self._exchange(self._fresh, progress, method="GET", url=url)
 
     async def aclose(self) -> None:
         """Close all connections."""

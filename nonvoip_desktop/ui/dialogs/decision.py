@@ -103,10 +103,10 @@ class DecisionDialog(QDialog):
         # The buttons' rings reach into the margin, so that their edges align with the rest.
         outer = QVBoxLayout(self)
         outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        outer.setContentsMargins(MARGIN, MARGIN, MARGIN - RING, MARGIN - RING)
+        outer.setContentsMargins(MARGIN - RING, MARGIN, MARGIN - RING, MARGIN - RING)
         outer.setSpacing(0)
         self.column = QVBoxLayout()
-        self.column.setContentsMargins(0, 0, RING, 0)
+        self.column.setContentsMargins(RING, 0, RING, 0)
         self.column.setSpacing(0)
         outer.addLayout(self.column, 1)
         self._outer = outer

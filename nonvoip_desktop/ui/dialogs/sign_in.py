@@ -59,7 +59,7 @@ class SignInPage(QWidget):
         self._sign_in.clicked.connect(self._submit)
         self._lay_out()
         self._show_password(False)
-        self.set_keyring(None, "")
+        self._enable()
 
     def _field(self, name: str, described: str) -> QLineEdit:
         field = QLineEdit()

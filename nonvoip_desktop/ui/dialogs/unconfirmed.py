@@ -113,7 +113,7 @@ class UnconfirmedDialog(DecisionDialog):
     def _make_entry(self) -> QWidget:
         entry = QWidget(self)
         row = QHBoxLayout(entry)
-        row.setContentsMargins(0, GAP, 0, 0)
+        row.setContentsMargins(RING, GAP, 0, 0)
         row.setSpacing(GAP - RING)
         self._edit = QLineEdit(entry)
         self._edit.setObjectName("orderIdEdit")

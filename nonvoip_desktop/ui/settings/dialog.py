@@ -28,7 +28,6 @@ from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, Theme
 
 _NARROW = 104
-_HEIGHT = 30
 _BOX = 17
 
 
@@ -139,7 +138,7 @@ class SettingsDialog(DecisionDialog):
         edit = QLineEdit(amount_text(value) if isinstance(value, Decimal) else str(value or ""))
         edit.setPlaceholderText(self.tr("off"))
         edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        edit.setFixedSize(fonts.scaled(_NARROW), fonts.scaled(_HEIGHT))
+        edit.setFixedWidth(fonts.scaled(_NARROW))
         edit.editingFinished.connect(lambda: self._tell(setting, edit.text()))
         return edit
 

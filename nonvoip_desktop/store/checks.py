@@ -9,14 +9,12 @@ from pathlib import Path
 
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.store.faults import UNREADABLE, classify
-from nonvoip_desktop.store.walk import TABLES, Gaps, decoded_rows
+from nonvoip_desktop.store.walk import ROWS, TABLES, Gaps, decoded_rows
 
 _NOWHERE = Path()
 
 #: Up to this many bytes the quick look is one piece of work (some 20 ms).
 ONE_PIECE = 16 * 1024 * 1024
-#: Rows that the full check decodes in one piece.
-ROWS = 1000
 
 
 class Stopped(Exception):

@@ -24,6 +24,7 @@ from nonvoip_desktop.store.migrate import (
 #: Seconds that another program's lock is waited for.
 BUSY_TIMEOUT = 2.0
 
+_LOCKED_FROM, _LOCKED_BYTES = 0x40000000, 512
 _MAGIC = b"SQLite format 3\x00"
 _SCHEMA_COOKIE_AT = slice(40, 44)
 _VERSION_AT = slice(60, 64)
@@ -102,7 +103,8 @@ class Database:
         except BaseException:
             # A full disk may have ended the transaction already.
             if connection.in_transaction:
-                connection.execute("ROLLBACK")
+                with suppress(sqlite3.Error):  # The first error is the one that tells.
+                    connection.execute("ROLLBACK")
             raise
 
     def _make_ready(self, connection: sqlite3.Connection) -> None:
@@ -119,7 +121,7 @@ class Database:
         if version > latest:
             raise _too_new(self.path)
         if schema_of(connection) != expected_schema(self.migrations[:version]):
-            raise StoreDamaged(f"The plan of the database is damaged: {self.path}")
+            raise StoreDamaged(f"The structure of the database is damaged: {self.path}")
         if version < latest:
             if version:
                 self._before_migration(connection)
@@ -185,6 +187,28 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def in_use(path: Path) -> bool:
+    """Whether another program has the database open.
+
+    While it has, its log changes under whoever reads it. Asks for the bytes
+    that SQLite locks; where the system has no such locks, a file in use cannot
+    be moved either. Not for a file that this process has open: closing it a
+    second time lets go of its locks.
+    """
+    if os.name != "posix" or not path.exists():
+        return False
+    import fcntl
+
+    with path.open("rb+") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCKED_BYTES, _LOCKED_FROM)
+        except (BlockingIOError, PermissionError):
+            return True
+        except OSError:  # A network drive without locks.
+            return False
+    return False
 
 
 def refuse_foreign_header(path: Path, latest: int) -> None:

@@ -7,9 +7,9 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nonvoip_desktop.errors import StoreDamaged
+from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
 from nonvoip_desktop.store.backup import Backups
-from nonvoip_desktop.store.database import Database, prepare_folder, sync_folder
+from nonvoip_desktop.store.database import Database, in_use, prepare_folder, sync_folder
 from nonvoip_desktop.store.faults import explained
 from nonvoip_desktop.store.migrate import Migration
 from nonvoip_desktop.store.rebuild import SIDE_FILES, Rebuild, beside
@@ -67,6 +67,8 @@ class Recovery:
         """
         with explained(self._path):
             prepare_folder(self._path.parent)
+            if in_use(self._path):
+                raise StoreUnavailable(f"Another program is using the file: {self._path}")
             shutil.rmtree(self._workshop, ignore_errors=True)
             try:
                 self._workshop.mkdir(mode=0o700)
@@ -78,7 +80,7 @@ class Recovery:
                     os.fsync(file.fileno())
                 new.replace(self._rebuilt)
                 sync_folder(self._path.parent)
-                set_aside = self._swap(now)
+                set_aside = self._swap_or_undo(now)
             finally:
                 shutil.rmtree(self._workshop, ignore_errors=True)
         return RecoveryReport(
@@ -91,6 +93,15 @@ class Recovery:
             purchases_complete=not salvage.purchase_gaps,
             everything_complete=not salvage.other_gaps,
         )
+
+    def _swap_or_undo(self, now: datetime) -> Path | None:
+        try:
+            return self._swap(now)
+        except OSError:
+            if self._path.exists():
+                # Nothing was moved: the new file must not replace it at some later start.
+                self._rebuilt.unlink(missing_ok=True)
+            raise
 
     def _swap(self, now: datetime) -> Path | None:
         """Set the damaged files aside under a name with the date; put the new one in place."""
@@ -121,7 +132,8 @@ def open_or_recover(database: Database, backups: Backups, now: datetime) -> Reco
     recovery = Recovery(database.path, backups, database.migrations)
     report = recovery.finish(now)
     with explained(database.path):
-        lost = recovery.lost()
+        # Of a log that another program writes nothing can be said; opening tells of that.
+        lost = None if in_use(database.path) else recovery.lost()
     if lost is not None:
         report = recovery.run(lost, now)
     try:

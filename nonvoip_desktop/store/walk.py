@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,8 +15,12 @@ from nonvoip_desktop.store import actions, catalogues, messages, orders, purchas
 from nonvoip_desktop.store.codec import decodes, from_time, from_time_or_none, typed
 from nonvoip_desktop.store.faults import UNREADABLE
 
-#: Queries for one table before the rest of it is given up.
-MOST_QUERIES = 4000
+#: Rows that are read in one go.
+ROWS = 1000
+#: Failures in one table before the rest of its damaged parts is given up.
+MOST_FAILURES = 4000
+#: Taken for the highest id where it cannot be read: more than any person's history has.
+UNKNOWN = 2**32
 
 Row = tuple[Any, ...]
 
@@ -111,7 +116,7 @@ TABLES = (
 
 
 def decoded_rows(connection: sqlite3.Connection, table: Table, gaps: Gaps) -> Iterator[Row]:
-    """The rows that can be read and make sense, ``id`` first, in the order of the ids."""
+    """The rows that can be read and make sense, ``id`` first."""
     for row in readable_rows(connection, table, gaps):
         try:
             table.decode(row[1:])
@@ -125,36 +130,41 @@ def readable_rows(connection: sqlite3.Connection, table: Table, gaps: Gaps) -> I
     """The rows that SQLite can read, without the indexes.
 
     Where reading fails, the rest of the range of ids is halved again and again,
-    so that only what lies on the damaged pages is left out.
+    so that only what lies on the damaged pages is left out. Large ranges come
+    first: should the damage be too wide to go around, the sound part is read.
+    No statement is under way while a row is handed out.
     """
-    ranges = [(1, _highest(connection, table))]
-    for _ in range(MOST_QUERIES):
-        if not ranges:
-            return
-        low, high = ranges.pop()
+    ranges = deque(_ranges(connection, table))
+    failures = 0
+    while ranges and failures < MOST_FAILURES:
+        low, high = ranges.popleft()
+        rows: list[Row] = []
         try:
-            cursor = connection.execute(
+            for row in connection.execute(
                 f"SELECT id, {table.columns} FROM {table.name} NOT INDEXED "  # noqa: S608
                 "WHERE id BETWEEN ? AND ? ORDER BY id",
                 (low, high),
-            )
-            for row in cursor:
+            ):
                 if row[0] < low:
                     raise sqlite3.DatabaseError("rows out of order")
                 low = row[0] + 1
-                yield row
+                rows.append(row)
         except UNREADABLE:
             gaps.count += 1
+            failures += 1
             if low < high:
                 middle = (low + high) // 2
-                ranges += [(middle + 1, high), (low, middle)]
-    gaps.count += 1
+                ranges += [(low, middle), (middle + 1, high)]
+        yield from rows
 
 
-def _highest(connection: sqlite3.Connection, table: Table) -> int:
+def _ranges(connection: sqlite3.Connection, table: Table) -> list[tuple[int, int]]:
+    """Ranges of ids that cover the table, small enough to be read in a moment each."""
     try:
         row = connection.execute(f"SELECT max(id) FROM {table.name} NOT INDEXED")  # noqa: S608
-        return int(row.fetchone()[0] or 0)
+        highest = int(row.fetchone()[0] or 0)
     except UNREADABLE:
-        # More rows than any person's history has; empty ranges cost nothing.
-        return 2**32
+        highest = UNKNOWN
+    if highest >= UNKNOWN:
+        return [(1, highest)]
+    return [(low, low + ROWS - 1) for low in range(1, highest + 1, ROWS)]

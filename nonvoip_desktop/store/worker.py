@@ -178,6 +178,7 @@ class Worker:
     def _do_current(self) -> None:
         job = self._current
         if job is None or job.abandoned:
+            self._current = None
             return
         result: object = None
         error: BaseException | None = None

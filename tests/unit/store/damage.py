@@ -66,3 +66,11 @@ def zero_page_of(file: Path, number: int) -> None:
     with file.open("rb+") as opened:
         opened.seek((number - 1) * PAGE)
         opened.write(bytes(PAGE))
+
+
+def first_leaf(file: Path, root: int) -> int:
+    """The page with the lowest rows of a table that has outgrown its root page."""
+    page = file.read_bytes()[(root - 1) * PAGE : root * PAGE]
+    assert page[0] == 5, "the table has one page only"
+    cell = int.from_bytes(page[12:14], "big")
+    return int.from_bytes(page[cell : cell + 4], "big")

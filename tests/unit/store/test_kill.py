@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from nonvoip_desktop.domain.purchase import PurchaseState
+from nonvoip_desktop.errors import StoreUnavailable
 from tests.unit.store.conftest import Opener
 from tests.unit.store.samples import ME, message, order, purchase
 
@@ -18,14 +19,18 @@ KILLS = 5
 ROOT = Path(__file__).parents[3]
 
 
-def kill_after(path: Path, first: int, lines: int) -> dict[str, int]:
-    """Let the buyer tell so many commits and kill it; the last number of each kind."""
-    process = subprocess.Popen(
+def buyer(path: Path, first: int) -> subprocess.Popen[str]:
+    return subprocess.Popen(
         [sys.executable, "-m", "tests.unit.store.buyer", str(path), str(first)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
     )
+
+
+def kill_after(path: Path, first: int, lines: int) -> dict[str, int]:
+    """Let the buyer tell so many commits and kill it; the last number of each kind."""
+    process = buyer(path, first)
     told: dict[str, int] = {}
     with process:
         assert process.stdout is not None
@@ -65,3 +70,23 @@ async def test_what_was_told_to_be_stored_is_there_and_whole(opener: Opener, pat
         assert (await store.check()).ok
         await store.close()
         first = told["intent"] + 2
+
+
+@pytest.mark.timeout(60)
+async def test_a_file_that_another_program_writes_is_never_judged_or_repaired(
+    opener: Opener, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its log changes all the time: at some moments it looks damaged."""
+    monkeypatch.setattr("nonvoip_desktop.store.database.BUSY_TIMEOUT", 0.01)
+    process = buyer(path, 1)
+    with process:
+        assert process.stdout is not None
+        for _ in range(30):
+            process.stdout.readline()
+            with pytest.raises(StoreUnavailable, match="Another program"):
+                await opener()
+        process.kill()
+    assert sorted(file.name for file in path.parent.iterdir()) == [path.name, path.name + "-wal"]
+    store, report = await opener()
+    assert report is None
+    assert await store.get(purchase(9).purchase_id) == purchase(9)

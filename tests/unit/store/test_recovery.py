@@ -17,7 +17,7 @@ from nonvoip_desktop.store.backup import Backups
 from nonvoip_desktop.store.migrate import load_migrations
 from nonvoip_desktop.store.recovery import Recovery
 from tests.unit.store.conftest import Opener
-from tests.unit.store.damage import PAGE, zero_page_of
+from tests.unit.store.damage import PAGE, first_leaf, zero_page_of
 from tests.unit.store.samples import ME, catalogue, fill, message, order, purchase
 
 
@@ -325,6 +325,45 @@ async def test_a_repair_without_room_changes_nothing(
     store, report = await opener()
     assert report is not None
     assert await everything(store, 30)
+
+
+async def test_a_file_that_cannot_be_moved_is_not_replaced_later(
+    opener: Opener, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, while another program has it open."""
+    await filled(opener, 20, 30)
+    store, _ = await opener()
+
+    def held(*_: object) -> None:
+        raise PermissionError(13, "The file is in use")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", held)
+        with pytest.raises(StoreUnavailable, match="in use"):
+            await store.repair("a trial")
+    await fill(store, 31, 32)
+    await store.close()
+    store, report = await opener()
+    assert report is None
+    assert await everything(store, 32)
+
+
+async def test_wide_damage_does_not_hide_the_sound_rows(
+    opener: Opener, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nonvoip_desktop.store.walk.MOST_FAILURES", 6)
+    store, _ = await opener()
+    for number in range(1, 200):
+        await store.save_order(order(number))
+    await store.close()
+    first = first_leaf(path, pages_of(path, "orders")[0])
+    zero_page_of(path, first)
+    store, report = await opener()
+    assert report is None
+    report = await store.check_at_start()
+    assert report is not None
+    assert not report.everything_complete
+    assert 90 <= report.rescued.orders < 199
 
 
 async def test_a_repair_without_room_leaves_a_living_store(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.theme import Theme
 
+_NONE = Qt.MouseButton.NoButton
 #: Qt's offscreen platform warns of what only a window system has.
 offscreen_says = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -53,9 +55,22 @@ def double_click(view: QAbstractItemView, rect: QRect) -> None:
     QTest.mouseRelease(viewport, left, pos=rect.center())
 
 
+def hover(view: QAbstractItemView, point: QPoint, button: Qt.MouseButton = _NONE) -> None:
+    """Move the pointer over a view, perhaps with a button held.
+
+    ``QTest.mouseMove`` moves the real cursor instead, and what is under that
+    depends on the windows of other tests.
+    """
+    viewport = view.viewport()
+    place, everywhere = QPointF(point), viewport.mapToGlobal(QPointF(point))
+    none = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, place, everywhere, _NONE, button, none)
+    QApplication.sendEvent(viewport, event)
+
+
 def drag(view: QAbstractItemView, start: QPoint, end: QPoint) -> None:
     """Press at one place and release at another."""
-    viewport = view.viewport()
-    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(viewport, end)
-    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(view.viewport(), left, pos=start)
+    hover(view, end, left)
+    QTest.mouseRelease(view.viewport(), left, pos=end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from nonvoip_desktop.ui import fonts
@@ -105,10 +105,11 @@ class Header(QWidget):
         for text, with_plus in texts:
             entry = menu.addAction(self.tr("Copy {number}").format(number=text))
             entry.setData(with_plus)
-        menu.triggered.connect(
-            lambda action: self.copyNumberRequested.emit(self._digits, bool(action.data()))
-        )
+        menu.triggered.connect(self._copy_form)
         return menu
+
+    def _copy_form(self, form: QAction) -> None:
+        self.copyNumberRequested.emit(self._digits, bool(form.data()))
 
     def _copy_whole(self) -> None:
         self.copyNumberRequested.emit(self._digits, True)

@@ -20,7 +20,7 @@ from nonvoip_desktop.ui.messages.flow import FlowLayout
 from nonvoip_desktop.ui.messages.header import Header
 from nonvoip_desktop.ui.messages.strip import Strip
 from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
-from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
+from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.orders.words import action_hint, action_text
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.text import PlainLabel, clean
@@ -208,27 +208,30 @@ class MessagePane(QWidget):
 
     def _show_actions(self, row: OrderRow | None) -> None:
         while (item := self._foot_layout.takeAt(0)) is not None:
-            button = item.widget()
-            if button is not None:
-                button.hide()
-                button.deleteLater()
-        actions = () if row is None or row.action is None else (row.action,)
-        for action in (*actions, *(row.more if row is not None else ())):
-            assert row is not None
-            made = Button(action_text(action), self._foot, small=True)
-            made.setObjectName(f"action_{action.value}")
-            made.setToolTip(action_hint(action))
-            made.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
-            made.setEnabled(not row.busy)
-            made.clicked.connect(
-                lambda _checked=False, key=row.key, action=action: self.actionRequested.emit(
-                    key, action
-                )
-            )
-            self._foot_layout.addWidget(made)
-            made.show()
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if row is not None:
+            first = () if row.action is None else (row.action,)
+            for action in (*first, *row.more):
+                button = Button(action_text(action), self._foot, small=True)
+                button.setObjectName(f"action_{action.value}")
+                button.setToolTip(action_hint(action))
+                button.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
+                button.setEnabled(not row.busy)
+                button.setProperty("rowAction", action.value)
+                button.clicked.connect(self._act)
+                self._foot_layout.addWidget(button)
+                button.show()
         self._show_foot()
         self._foot.updateGeometry()
+
+    def _act(self) -> None:
+        button = self.sender()
+        if self._row is not None and button is not None:
+            action = RowAction(str(button.property("rowAction")))
+            self.actionRequested.emit(self._row.key, action)
 
     def _show_cards(self, row: OrderRow) -> None:
         self._clear_cards()

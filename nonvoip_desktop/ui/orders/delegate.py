@@ -88,7 +88,7 @@ class OrderDelegate(QStyledItemDelegate):
         time = SIDE + max(map(self._time.width, times)) + 4 * GRID
         number_width = self._number.width("+1 609 555-0123") + 2 * GRID + _COPY + 5 * GRID
         action = SIDE + self._button_width(RowAction.LOOK_FURTHER) + GAP
-        state = self._pill_width("Waiting for SMS") + 4 * GRID
+        state = self._pill_width(words.status_pill(RowStatus.WAITING).text) + 4 * GRID
         service = 22 * GRID
         rest = total - time - number_width - state - service - action
         if rest < 0:

@@ -252,11 +252,16 @@ class OrderTableModel(QAbstractTableModel):
                 return self._spoken(row)
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = [clean(text) for text in (row.trouble, row.detail) if text]
-            return tooltip("\n".join(lines)) if lines else None
+            return self._tooltip(row, column)
         if role == OrderRole.SORT:
             return self._sort_value(row, column)
         return None
+
+    def _tooltip(self, row: OrderRow, column: int) -> str | None:
+        if column == Column.ACTION:
+            return tooltip(words.action_hint(row.action)) if row.action is not None else None
+        lines = [clean(text) for text in (row.trouble, row.detail) if text]
+        return tooltip("\n".join(lines)) if lines else None
 
     def _spoken(self, row: OrderRow) -> str:
         elapsed = self._elapsed()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -13,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
@@ -27,12 +30,14 @@ from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.delegate import OrderDelegate, Part, Pointed
 from nonvoip_desktop.ui.orders.model import Column, OrderTableModel
-from nonvoip_desktop.ui.orders.row import OrderRow
+from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.products.faces import mixed
 from nonvoip_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
+#: A click aimed at a row that has moved away in this time is not meant for the other (seconds).
+SETTLE = 0.3
 #: The mark of the chosen row while the table has the keyboard.
 _BAR = 3
 
@@ -59,6 +64,8 @@ class OrderTable(QTableView):
         self._chosen = ""
         self._leaving = -1
         self._pointer: QPoint | None = None
+        self._under = ""
+        self._aimed = ("", float("-inf"))
         self._pressed: tuple[str, Part] | None = None
         self.setItemDelegate(self._cells)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -81,6 +88,8 @@ class OrderTable(QTableView):
         model.modelReset.connect(self._recall)
         model.rowsInserted.connect(self._recall_if_lost)
         model.rowsRemoved.connect(self._removed)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.rowsMoved):
+            signal.connect(self._note_move)
         theme.changed.connect(self._restyle)
 
     def chosen_key(self) -> str:
@@ -194,25 +203,32 @@ class OrderTable(QTableView):
         menu.setObjectName("orderMenu")
         menu.setToolTipsVisible(True)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        key = row.key
+        menu.setProperty("key", row.key)
         if row.pin:
-            copy_pin = menu.addAction(self.tr("Copy code"))
-            copy_pin.triggered.connect(lambda: self.copyPinRequested.emit(key))
+            menu.addAction(self.tr("Copy code")).setData(Part.COPY_PIN.value)
         if row.number:
-            copy_number = menu.addAction(self.tr("Copy number"))
-            copy_number.triggered.connect(lambda: self.copyNumberRequested.emit(key))
+            menu.addAction(self.tr("Copy number")).setData(Part.COPY_NUMBER.value)
         actions = (row.action, *row.more) if row.action is not None else row.more
         if actions and not menu.isEmpty():
             menu.addSeparator()
         for wanted in actions:
             entry = menu.addAction(words.action_text(wanted))
             entry.setToolTip(words.action_hint(wanted))
-            entry.setData(wanted)
+            entry.setData(wanted.value)
             entry.setEnabled(not row.busy)
-            entry.triggered.connect(
-                lambda _checked=False, wanted=wanted: self.actionRequested.emit(key, wanted)
-            )
+        menu.triggered.connect(self._menu_chosen)
         return menu
+
+    def _menu_chosen(self, entry: QAction) -> None:
+        menu = self.sender()
+        key = str(menu.property("key")) if menu is not None else ""
+        wanted = str(entry.data())
+        if wanted == Part.COPY_PIN:
+            self.copyPinRequested.emit(key)
+        elif wanted == Part.COPY_NUMBER:
+            self.copyNumberRequested.emit(key)
+        else:
+            self.actionRequested.emit(key, RowAction(wanted))
 
     # The pointer.
 
@@ -243,7 +259,7 @@ class OrderTable(QTableView):
             self.copyNumberRequested.emit(row.key)
         elif part is Part.COPY_PIN:
             self.copyPinRequested.emit(row.key)
-        elif row.action is not None and not row.busy:
+        elif row.action is not None and not row.busy and not self._slipped(row):
             self.actionRequested.emit(row.key, row.action)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -267,11 +283,23 @@ class OrderTable(QTableView):
             return None, None
         return row, self._cells.part_at(row, index.column(), self.visualRect(index), point)
 
+    def _note_move(self) -> None:
+        """Rows have moved: remember which one the pointer was on, and see which it is on now."""
+        self._aimed = (self._under, time.monotonic())
+        self._point(self._pointer)
+
+    def _slipped(self, row: OrderRow) -> bool:
+        """Whether this row has only just taken the place of the one that was aimed at."""
+        aimed, moved_at = self._aimed
+        return aimed not in ("", row.key) and time.monotonic() - moved_at < SETTLE
+
     def _point(self, point: QPoint | None) -> None:
         self._pointer = point
         before, after = self._cells.pointed, None
         index = self.indexAt(point) if point is not None else QModelIndex()
-        if point is not None and index.isValid():
+        row = self._orders.row(index.row())
+        self._under = row.key if row is not None else ""
+        if point is not None and row is not None:
             _, part = self._at(point)
             after = Pointed(index.row(), part, pressed=self._pressed is not None)
         if after == before:

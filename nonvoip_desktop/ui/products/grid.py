@@ -26,7 +26,7 @@ from nonvoip_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-#: After a refresh has moved the cards, a click meant for another card must not buy (seconds).
+#: A decision made before a refresh moved the cards or changed the price does not count (seconds).
 SETTLE = 0.3
 #: One product is asked for once in this time, however often a nervous finger clicks (seconds).
 ONCE = 0.5
@@ -61,7 +61,9 @@ class ProductGrid(CardView):
         self._pointer: QPoint | None = None
         self._pressed: tuple[str, Part] | None = None
         self._bought = ("", 0.0)
-        self._moved_at = float("-inf")
+        self._refreshed_at = float("-inf")
+        self._aimed: str | None = None
+        self._repriced: frozenset[str] = frozenset()
         self._kept: str | None = None
         self._shown = ("", "", "")
         self.setModel(model)
@@ -69,6 +71,7 @@ class ProductGrid(CardView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
         model.cardsMoved.connect(self._note_move)
+        model.repriced.connect(self._note_prices)
         theme.changed.connect(self._restyle)
 
     def chosen(self) -> Product | None:
@@ -111,11 +114,15 @@ class ProductGrid(CardView):
         event.accept()
 
     def _return(self) -> None:
-        product = self.chosen()
-        if product is not None:
+        product, place = self.chosen(), self.visualRect(self.currentIndex())
+        if product is None:
+            if self._products.rowCount():
+                self.choose(0)
+        elif self.viewport().rect().contains(place.center()):
             self._buy(product)
-        elif self._products.rowCount():
-            self.choose(0)
+        else:
+            # Nobody buys what he does not see.
+            self.scrollTo(self.currentIndex())
 
     # The pointer.
 
@@ -133,13 +140,14 @@ class ProductGrid(CardView):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        before, self._pressed = self._pressed, None
+        self._pressed = None
         product, part = self._at(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or product is None:
             return
-        if part is Part.CARD:
+        # The first click has chosen the card; another one has slipped under the pointer since.
+        if part is Part.CARD and product == self.chosen():
             self._buy(product, by_pointer=True)
-        elif part is Part.STAR and before is None:
+        elif part is Part.STAR:
             self._pressed = (product.product_id, part)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -205,8 +213,10 @@ class ProductGrid(CardView):
         now = time.monotonic()
         if not buyable(product) or self._products.is_busy(product.product_id):
             return
-        if by_pointer and now - self._moved_at < SETTLE:
-            return
+        if now - self._refreshed_at < SETTLE:
+            slipped = by_pointer and self._aimed not in (None, product.product_id)
+            if slipped or product.product_id in self._repriced:
+                return
         if self._bought[0] == product.product_id and now - self._bought[1] < ONCE:
             return
         self._bought = (product.product_id, now)
@@ -217,6 +227,9 @@ class ProductGrid(CardView):
     def _remember(self) -> None:
         product = self.chosen()
         self._kept = product.product_id if product is not None else None
+        under = self.indexAt(self._pointer) if self._pointer is not None else QModelIndex()
+        aimed = self._products.product(under.row())
+        self._aimed = aimed.product_id if aimed is not None else None
 
     def _recall(self) -> None:
         """After a reset: the same product is chosen, and a new list starts at its top."""
@@ -234,7 +247,12 @@ class ProductGrid(CardView):
         self._point(self._pointer)
 
     def _note_move(self) -> None:
-        self._moved_at = time.monotonic()
+        self._refreshed_at = time.monotonic()
+
+    def _note_prices(self, product_ids: object) -> None:
+        assert isinstance(product_ids, frozenset)
+        self._repriced = product_ids
+        self._refreshed_at = time.monotonic()
 
     def _restyle(self) -> None:
         self.cards.refresh()

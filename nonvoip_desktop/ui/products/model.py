@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
@@ -51,6 +52,8 @@ class ProductListModel(QAbstractListModel):
     shownChanged = Signal()
     #: A new catalogue has put cards elsewhere than the person has just seen them.
     cardsMoved = Signal()
+    #: A new catalogue has other prices for these product ids (a frozenset).
+    repriced = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +73,7 @@ class ProductListModel(QAbstractListModel):
         """Show this catalogue; cards that stay where they were are only repainted."""
         catalogue = ProductIndex(tuple(products))
         rows = self._listed(catalogue)
+        repriced = catalogue.repriced_since(self._catalogue)
         before = [self._catalogue.products[at] for at in self._rows]
         after = [catalogue.products[at] for at in rows]
         stays = len(before) == len(after) and all(
@@ -85,6 +89,8 @@ class ProductListModel(QAbstractListModel):
             self.endResetModel()
             if before:
                 self.cardsMoved.emit()
+        if repriced:
+            self.repriced.emit(repriced)
         self.shownChanged.emit()
 
     def set_section(self, key: str) -> None:
@@ -158,8 +164,7 @@ class ProductListModel(QAbstractListModel):
     def counts(self) -> dict[str, int]:
         """How many products each section holds, for the sidebar."""
         counts = dict.fromkeys((FAVOURITES, RECENT, *words.GROUP_KEYS, COUNTRIES), 0)
-        for section in self._catalogue.sections:
-            counts[section] += 1
+        counts.update(Counter(self._catalogue.sections))
         counts[FAVOURITES] = len(self._catalogue.positions(self._favourites))
         counts[RECENT] = len(self._catalogue.positions(self._recent))
         return counts

@@ -57,6 +57,15 @@ class ProductIndex:
         self._inside: dict[str, bytearray] = {}
         self._last: tuple[str, SortBy, list[int]] = ("", "name", [])
 
+    def repriced_since(self, older: ProductIndex) -> frozenset[str]:
+        """The ids of the products that cost something else in an older catalogue."""
+        before = {product.product_id: product.price for product in older.products}
+        return frozenset(
+            product.product_id
+            for product in self.products
+            if before.get(product.product_id, product.price) != product.price
+        )
+
     def positions(self, product_ids: Collection[str]) -> list[int]:
         """Where these products stand; those that the catalogue has not are left out."""
         return [self.position[key] for key in product_ids if key in self.position]

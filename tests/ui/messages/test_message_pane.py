@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
@@ -252,6 +252,16 @@ def test_the_same_messages_keep_their_cards(pane: MessagePane) -> None:
     assert text.textCursor().hasSelection()
     pane.show_row(RECEIVED, (samples.message(), samples.message(5, text="New", seen_at=NOW)))
     assert shown(pane)[0] == "New"
+
+
+def test_cards_of_other_rows_are_gone_for_good(pane: MessagePane, theme: Theme) -> None:
+    for at in range(8):
+        pane.show_row(replace(RECEIVED, key=f"order:{at}"), (samples.message(),))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(pane.findChildren(MessageText)) == 1
+    assert len(pane.findChildren(QPushButton, "action_archive")) == 1
+    theme.set_mode("dark")
+    assert pane.isVisible(), "nothing that is gone has heard of the new theme"
 
 
 def test_another_row_shows_other_messages(pane: MessagePane) -> None:

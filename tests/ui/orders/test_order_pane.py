@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.icons import Icons
-from nonvoip_desktop.ui.orders import view
+from nonvoip_desktop.ui.orders import table, view
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
 from nonvoip_desktop.ui.orders.view import OrderPane
 from nonvoip_desktop.ui.theme import Theme
 from tests.helpers import content_samples as samples
-from tests.helpers.content_fixtures import click, double_click, drag
+from tests.helpers.content_fixtures import click, double_click, drag, hover
 from tests.helpers.content_samples import ELAPSED, NOW, row
 
 LEFT = Qt.MouseButton.LeftButton
@@ -86,6 +86,23 @@ def test_letting_go_elsewhere_does_nothing(pane: OrderPane) -> None:
     assert pane.chosen_key() == "order:1"
 
 
+def test_a_click_that_a_new_row_has_given_another_row_does_nothing(
+    pane: OrderPane, model: OrderTableModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(table.time, "monotonic", lambda: now[0])
+    acted = QSignalSpy(pane.actionRequested)
+    place = pane.cell_rect("order:1", "action")
+    hover(pane.table, place.center())
+    model.upsert(row("order:new", since=NOW + timedelta(minutes=1)))
+    now[0] += 0.2
+    click(pane.table, place)
+    assert acted.count() == 0
+    now[0] += 0.2
+    click(pane.table, place)
+    assert calls(acted) == [["order:new", RowAction.REJECT]]
+
+
 def test_a_busy_row_takes_no_orders(pane: OrderPane, model: OrderTableModel) -> None:
     acted = QSignalSpy(pane.actionRequested)
     model.upsert(replace(samples.rows()[0], busy=True))
@@ -93,7 +110,8 @@ def test_a_busy_row_takes_no_orders(pane: OrderPane, model: OrderTableModel) -> 
     busy = model.row_for("order:1")
     assert busy is not None
     menu = pane.table.menu_for(busy)
-    assert not [action for action in menu.actions() if action.data() and action.isEnabled()]
+    enabled = [entry.text() for entry in menu.actions() if entry.data() and entry.isEnabled()]
+    assert enabled == ["Copy number"]
     assert acted.count() == 0
 
 
@@ -292,9 +310,9 @@ def test_only_rows_on_screen_tick_and_are_painted(
 
 def test_the_pointer_shows_what_can_be_clicked(pane: OrderPane) -> None:
     viewport = pane.table.viewport()
-    QTest.mouseMove(viewport, pane.cell_rect("order:1", "action").center())
+    hover(pane.table, pane.cell_rect("order:1", "action").center())
     assert viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor
-    QTest.mouseMove(viewport, row_rect(pane, "order:1").center())
+    hover(pane.table, row_rect(pane, "order:1").center())
     assert viewport.cursor().shape() == Qt.CursorShape.ArrowCursor
 
 

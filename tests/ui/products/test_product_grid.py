@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPointingDevice
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from nonvoip_desktop.ui.icons import Icons
-from nonvoip_desktop.ui.products import grid as grid_module
 from nonvoip_desktop.ui.products.grid import ProductGrid
 from nonvoip_desktop.ui.products.view import ProductPane
-from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.content_fixtures import click, double_click, drag
-from tests.helpers.content_samples import catalogue, many_products, product
+from tests.helpers.content_fixtures import click, double_click, hover
+from tests.helpers.content_samples import catalogue, many_products
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, icons: Icons) -> ProductPane:
-    made = ProductPane(theme, icons)
-    qtbot.addWidget(made)
-    made.model().set_products(catalogue())
-    made.resize(928, 400)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def grid(pane: ProductPane) -> ProductGrid:
-    return pane.grid
 
 
 def bought(spy: QSignalSpy) -> list[str]:
@@ -45,47 +26,10 @@ def row(pane: ProductPane, product_id: str) -> int:
     return found
 
 
-def press_return(grid: ProductGrid, *, repeat: bool = False) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        none = Qt.KeyboardModifier.NoModifier
-        event = QKeyEvent(kind, Qt.Key.Key_Return, none, "\r", repeat)
-        QApplication.sendEvent(grid, event)
-
-
 def test_a_click_on_buy_buys_that_card_once(pane: ProductPane, grid: ProductGrid) -> None:
     spy = QSignalSpy(pane.buyRequested)
     click(grid, grid.buy_rect(pane.model().index(row(pane, "t5"))))
     assert bought(spy) == ["t5"]
-
-
-def test_a_double_click_on_buy_buys_once(pane: ProductPane, grid: ProductGrid) -> None:
-    spy = QSignalSpy(pane.buyRequested)
-    double_click(grid, grid.buy_rect(pane.model().index(2)))
-    assert spy.count() == 1
-
-
-def test_a_double_click_on_a_card_buys_once(pane: ProductPane, grid: ProductGrid) -> None:
-    spy = QSignalSpy(pane.buyRequested)
-    card = grid.visualRect(pane.model().index(3))
-    double_click(grid, card.adjusted(0, 0, -60, 0))
-    assert spy.count() == 1
-
-
-def test_a_nervous_finger_buys_once(
-    pane: ProductPane, grid: ProductGrid, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spy = QSignalSpy(pane.buyRequested)
-    now = [100.0]
-    monkeypatch.setattr(grid_module.time, "monotonic", lambda: now[0])
-    button = grid.buy_rect(pane.model().index(1))
-    for _ in range(5):
-        click(grid, button)
-        double_click(grid, button)
-        now[0] += 0.05
-    assert spy.count() == 1
-    now[0] += grid_module.ONCE
-    click(grid, button)
-    assert spy.count() == 2, "later it is a new decision"
 
 
 def test_a_single_click_chooses_and_buys_nothing(pane: ProductPane, grid: ProductGrid) -> None:
@@ -94,54 +38,6 @@ def test_a_single_click_chooses_and_buys_nothing(pane: ProductPane, grid: Produc
     QTest.mouseClick(grid.viewport(), LEFT, pos=card.topLeft() + QPoint(50, 10))
     assert spy.count() == 0
     assert grid.currentIndex().row() == 4
-
-
-def test_pressing_on_buy_and_letting_go_elsewhere_buys_nothing(
-    pane: ProductPane, grid: ProductGrid
-) -> None:
-    spy = QSignalSpy(pane.buyRequested)
-    index = pane.model().index(1)
-    drag(grid, grid.buy_rect(index).center(), grid.visualRect(index).topLeft() + QPoint(50, 10))
-    drag(grid, grid.buy_rect(index).center(), grid.buy_rect(pane.model().index(2)).center())
-    drag(grid, grid.visualRect(index).topLeft() + QPoint(50, 10), grid.buy_rect(index).center())
-    assert spy.count() == 0
-    assert grid.currentIndex().row() == 1, "dragging does not move the choice"
-
-
-def test_other_buttons_of_the_mouse_buy_nothing(pane: ProductPane, grid: ProductGrid) -> None:
-    spy = QSignalSpy(pane.buyRequested)
-    place = grid.buy_rect(pane.model().index(0)).center()
-    QTest.mouseClick(grid.viewport(), Qt.MouseButton.MiddleButton, pos=place)
-    QTest.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, pos=place)
-    QTest.mouseDClick(grid.viewport(), Qt.MouseButton.RightButton, pos=place)
-    assert spy.count() == 0
-
-
-def test_a_finger_must_choose_before_it_can_buy(pane: ProductPane, grid: ProductGrid) -> None:
-    screen = QPointingDevice(
-        "screen",
-        77,
-        QPointingDevice.DeviceType.TouchScreen,
-        QPointingDevice.PointerType.Finger,
-        QPointingDevice.Capability.Position,
-        1,
-        1,
-    )
-    spy = QSignalSpy(pane.buyRequested)
-    place = QPointF(grid.buy_rect(pane.model().index(1)).center())
-
-    def tap() -> None:
-        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
-            everywhere = grid.viewport().mapToGlobal(place)
-            none = Qt.KeyboardModifier.NoModifier
-            event = QMouseEvent(kind, place, everywhere, LEFT, LEFT, none, screen)
-            QApplication.sendEvent(grid.viewport(), event)
-
-    tap()
-    assert spy.count() == 0
-    assert grid.currentIndex().row() == 1
-    tap()
-    assert spy.count() == 1
 
 
 def test_return_buys_the_chosen_card(pane: ProductPane, grid: ProductGrid) -> None:
@@ -154,25 +50,6 @@ def test_return_buys_the_chosen_card(pane: ProductPane, grid: ProductGrid) -> No
     assert bought(spy) == [shown.product_id]
 
 
-def test_a_held_return_buys_once(pane: ProductPane, grid: ProductGrid) -> None:
-    spy = QSignalSpy(pane.buyRequested)
-    pane.choose_first()
-    press_return(grid)
-    for _ in range(30):
-        press_return(grid, repeat=True)
-    assert spy.count() == 1
-
-
-def test_return_held_since_the_search_field_buys_nothing(
-    pane: ProductPane, grid: ProductGrid
-) -> None:
-    spy = QSignalSpy(pane.buyRequested)
-    pane.choose_first()
-    for _ in range(30):
-        press_return(grid, repeat=True)
-    assert spy.count() == 0
-
-
 def test_return_without_a_chosen_card_chooses_the_first(
     pane: ProductPane, grid: ProductGrid
 ) -> None:
@@ -181,44 +58,6 @@ def test_return_without_a_chosen_card_chooses_the_first(
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert spy.count() == 0
     assert grid.currentIndex().row() == 0
-
-
-@pytest.mark.parametrize("way", ["button", "double", "return"])
-@pytest.mark.parametrize("why", ["sold out", "busy", "no price"])
-def test_what_cannot_be_bought_is_not_bought(
-    pane: ProductPane, grid: ProductGrid, way: str, why: str
-) -> None:
-    one = product("p", "Thing", None if why == "no price" else "1.00", 0 if "sold" in why else 9)
-    pane.model().set_section("1-day")
-    pane.model().set_section("10-minutes")
-    pane.model().set_products((one,))
-    pane.model().set_busy(frozenset({"p"} if why == "busy" else ()))
-    grid._moved_at = float("-inf")
-    spy = QSignalSpy(pane.buyRequested)
-    pane.choose_first()
-    if way == "button":
-        click(grid, grid.buy_rect(pane.model().index(0)))
-    elif way == "double":
-        double_click(grid, grid.visualRect(pane.model().index(0)).adjusted(40, 0, -70, -40))
-    else:
-        QTest.keyClick(grid, Qt.Key.Key_Return)
-    assert spy.count() == 0
-
-
-def test_a_click_right_after_a_refresh_moved_the_cards_buys_nothing(
-    pane: ProductPane, grid: ProductGrid, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    now = [100.0]
-    monkeypatch.setattr(grid_module.time, "monotonic", lambda: now[0])
-    spy = QSignalSpy(pane.buyRequested)
-    button = grid.buy_rect(pane.model().index(1))
-    pane.model().set_products(catalogue()[1:])
-    now[0] += 0.2
-    click(grid, button)
-    assert spy.count() == 0
-    now[0] += 0.2
-    click(grid, button)
-    assert spy.count() == 1
 
 
 def test_the_star_toggles_by_click_and_by_key(pane: ProductPane, grid: ProductGrid) -> None:
@@ -295,11 +134,11 @@ def test_the_chosen_product_stays_chosen_when_cards_move(
 
 def test_the_pointer_shows_what_a_click_would_hit(pane: ProductPane, grid: ProductGrid) -> None:
     index = pane.model().index(2)
-    QTest.mouseMove(grid.viewport(), grid.buy_rect(index).center())
+    hover(grid, grid.buy_rect(index).center())
     assert grid.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
     assert grid.cards.pointed is not None
     assert grid.cards.pointed.row == 2
-    QTest.mouseMove(grid.viewport(), grid.visualRect(index).topLeft() + QPoint(50, 40))
+    hover(grid, grid.visualRect(index).topLeft() + QPoint(50, 40))
     assert grid.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
     QApplication.sendEvent(grid.viewport(), QEvent(QEvent.Type.Leave))
     assert grid.cards.pointed is None

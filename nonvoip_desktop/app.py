@@ -105,6 +105,8 @@ class Program(QObject):
         """Build, show, and stay until the person quits; then shut down in order."""
         if not self._is_first():
             return self.ending
+        mode = "the demo" if self._options.demo else "the service"
+        log.info("NonVoip Desktop %s starts with %s", __version__, mode)
         asyncio.get_running_loop().set_exception_handler(self._lost_exception)
         sys.excepthook = self._slot_failed
         opening = asyncio.ensure_future(self._open_store())

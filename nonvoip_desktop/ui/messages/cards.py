@@ -49,6 +49,17 @@ class MessageCard(QWidget):
         """Say on the button that the code is on the clipboard, for two seconds."""
         self._copied.start()
 
+    @property
+    def says_copied(self) -> bool:
+        """Whether the two seconds still run."""
+        return self._copied.isActive()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first button of the card."""
+        button = self.findChild(Button)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def copy_pin(self) -> None:
         """Ask for the code to be copied."""
         if self.message.pin:

@@ -77,6 +77,7 @@ class MessagePane(QWidget):
         self._row: OrderRow | None = None
         self._messages: tuple[Message, ...] = ()
         self._cards: list[MessageCard] = []
+        self._action_buttons: list[Button] = []
         self.header = Header(theme, icons)
         self.trouble = Strip(theme, icons)
         self.remark = Strip(theme, icons)
@@ -160,6 +161,8 @@ class MessagePane(QWidget):
         self._show_strips(row)
         if before is None or other or _buttons(before) != _buttons(row):
             self._show_actions(row)
+        for button in self._action_buttons:
+            button.setEnabled(not row.busy)
         if changed:
             self._show_cards(row)
         if other:
@@ -207,6 +210,7 @@ class MessagePane(QWidget):
             self.remark.show_words("info", "dim", "")
 
     def _show_actions(self, row: OrderRow | None) -> None:
+        self._action_buttons = []
         while (item := self._foot_layout.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -219,10 +223,10 @@ class MessagePane(QWidget):
                 button.setObjectName(f"action_{action.value}")
                 button.setToolTip(action_hint(action))
                 button.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
-                button.setEnabled(not row.busy)
                 button.setProperty("rowAction", action.value)
                 button.clicked.connect(self._act)
                 self._foot_layout.addWidget(button)
+                self._action_buttons.append(button)
                 button.show()
         self._show_foot()
         self._foot.updateGeometry()
@@ -234,6 +238,8 @@ class MessagePane(QWidget):
             self.actionRequested.emit(self._row.key, action)
 
     def _show_cards(self, row: OrderRow) -> None:
+        copied = {card.message.message_id for card in self._cards if card.says_copied}
+        focused = any(card.isAncestorOf(self.focusWidget() or self) for card in self._cards)
         self._clear_cards()
         now = self._now()
         for at, message in enumerate(self._messages[: EARLIER + 1]):
@@ -245,6 +251,11 @@ class MessagePane(QWidget):
             self._column_layout.insertWidget(at, card)
             # A layout shows its widgets a moment later, which flickers.
             card.show()
+            if message.message_id in copied:
+                card.show_copied()
+        if focused and self._cards:
+            # A message that is only confirmed, say, does not take the keyboard away.
+            self._cards[0].take_focus()
         hidden = len(self._messages) - len(self._cards)
         if hidden > 0:
             text = self.tr("{count} earlier messages are kept in the history.")
@@ -311,4 +322,4 @@ class MessagePane(QWidget):
 
 
 def _buttons(row: OrderRow) -> tuple[object, ...]:
-    return (row.key, row.action, row.more, row.busy)
+    return (row.key, row.action, row.more)

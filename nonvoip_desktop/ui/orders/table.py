@@ -348,6 +348,7 @@ class OrderTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._point(self._pointer)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
-from nonvoip_desktop.ui.format import count
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import words
 from nonvoip_desktop.ui.products.card_view import SIDE
@@ -146,13 +145,11 @@ class ProductPane(QWidget):
         model, shown = self._model, self._model.rowCount()
         if model.query:
             self._title.setText(self.tr("Search"))
-            found = self.tr("1 service") if shown == 1 else self.tr("{count} services")
             line = self.tr("{found} for “{words}”")
-            parts = [line.format(found=found.format(count=count(shown)), words=model.searched)]
+            parts = [line.format(found=words.services(shown), words=model.searched)]
         else:
             self._title.setText(words.section_title(model.section))
-            found = self.tr("1 service") if shown == 1 else self.tr("{count} services")
-            parts = [found.format(count=count(shown))] if model.total else []
+            parts = [words.services(shown)] if model.total else []
             if self._loading:
                 parts.append(self.tr("refreshing…") if model.total else self.tr("loading…"))
             elif self._age:

@@ -56,6 +56,14 @@ def stock_text(product: Product) -> str:
     return translate("ProductWords", "{count} left").format(count=figure)
 
 
+def services(number: int) -> str:
+    """How many services: '1 service', '6,841 services'."""
+    if number == 1:
+        return translate("ProductWords", "1 service")
+    text = translate("ProductWords", "%n services", "", number)
+    return text.replace(str(number), count(number))
+
+
 def spoken(product: Product, favourite: bool = False, busy: bool = False) -> str:
     """A card in one line, for tooltips and for those who listen."""
     parts = [shown_name(product), place_text(product), money(product.price)]

@@ -254,6 +254,26 @@ def test_the_same_messages_keep_their_cards(pane: MessagePane) -> None:
     assert shown(pane)[0] == "New"
 
 
+def test_a_message_that_is_confirmed_keeps_focus_and_copied(pane: MessagePane) -> None:
+    first = samples.message(confirmed=False)
+    pane.show_row(RECEIVED, (first,))
+    pane.activateWindow()
+    button(pane, "copyPinButton").setFocus()
+    pane.set_copied(1)
+    pane.show_row(RECEIVED, (replace(first, confirmed=True),))
+    assert button(pane, "copyPinButton").text() == "Copied"
+    assert pane.focusWidget() is button(pane, "copyPinButton")
+
+
+def test_a_busy_row_keeps_its_buttons(pane: MessagePane) -> None:
+    pane.show_row(RECEIVED, (samples.message(),))
+    archive = button(pane, "action_archive")
+    for busy in (True, False):
+        pane.show_row(replace(RECEIVED, busy=busy), (samples.message(),))
+        assert button(pane, "action_archive") is archive
+        assert archive.isEnabled() is not busy
+
+
 def test_cards_of_other_rows_are_gone_for_good(pane: MessagePane, theme: Theme) -> None:
     for at in range(8):
         pane.show_row(replace(RECEIVED, key=f"order:{at}"), (samples.message(),))

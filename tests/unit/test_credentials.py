@@ -308,7 +308,7 @@ def test_a_real_secret_service_keeps_and_forgets(tmp_path: Path) -> None:
         "HOME": str(home),
         "XDG_RUNTIME_DIR": str(home),
         "XDG_DATA_HOME": str(home / "data"),
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]),
     }
     commands = (
         "printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null && "

@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
@@ -89,12 +91,11 @@ def countdown(seconds: float) -> str:
     if left < HOUR:
         return f"{left // MINUTE:02}:{left % MINUTE:02}"
     if left < 2 * DAY:
-        return (
-            _tr("%1 h %2")
-            .replace("%1", str(left // HOUR))
-            .replace("%2", f"{left % HOUR // MINUTE:02}")
+        minutes = f"{left % HOUR // MINUTE:02}"
+        return translate("Format", "{hours} h {minutes}").format(
+            hours=left // HOUR, minutes=minutes
         )
-    return _tr("%1 d").replace("%1", str(left // DAY))
+    return translate("Format", "{days} d").format(days=left // DAY)
 
 
 def spaced(pin: str) -> str:
@@ -105,12 +106,12 @@ def spaced(pin: str) -> str:
 def age(seconds: float) -> str:
     """How old something is: ``updated just now``, ``updated 3 min ago``."""
     if seconds < MINUTE:
-        return _tr("updated just now")
+        return translate("Format", "updated just now")
     if seconds < HOUR:
-        return _tr("updated %1 min ago").replace("%1", str(int(seconds // MINUTE)))
+        return translate("Format", "updated {count} min ago").format(count=int(seconds // MINUTE))
     if seconds < DAY:
-        return _tr("updated %1 h ago").replace("%1", str(int(seconds // HOUR)))
-    return _tr("updated %1 d ago").replace("%1", str(int(seconds // DAY)))
+        return translate("Format", "updated {count} h ago").format(count=int(seconds // HOUR))
+    return translate("Format", "updated {count} d ago").format(count=int(seconds // DAY))
 
 
 def _zoned(moment: datetime, use_utc: bool) -> datetime:
@@ -135,7 +136,3 @@ def zone(moment: datetime, use_utc: bool = False) -> str:
         return "UTC"
     sign = _MINUS if minutes < 0 else "+"
     return f"UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Format", text)

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
     def show_sign_in(self) -> None:
         """Show the sign-in page alone."""
         self._show_page(self._sign_in, workspace=False)
+        self.top_bar.search.clear()
 
     def show_workspace(self) -> None:
         """Show the workspace with its bars, ready for typing what is looked for."""

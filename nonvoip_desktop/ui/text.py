@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 
 from PySide6.QtCore import QSize, Qt
@@ -11,6 +12,12 @@ from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 #: Formatting characters that must stay: they join letters and emoji.
 _JOINERS = "\u200c\u200d"
+#: Words from outside are cut here, unless another length is asked for.
+LONGEST = 600
+#: A word without blanks may break into lines after so many characters …
+_UNBROKEN = re.compile(r"\S{24}(?=\S)")
+#: … by this character of no width. ``clean`` takes it out of all text that comes in.
+_BREAK = "\u200b"
 _LINE_BREAKS = "\n\v\f\x85\u2028\u2029"
 
 
@@ -38,12 +45,18 @@ def _kept(character: str, one_line: bool) -> str:
     return character
 
 
+def brief(text: str, longest: int = LONGEST) -> str:
+    """Words from outside, cleaned, and cut with '…' where they are a page instead of a sentence."""
+    text = clean(text).strip()
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+
 def tooltip(text: str) -> str:
-    """The text as a tooltip shows it literally.
+    """The text as a tooltip shows it literally, cut where it is very long.
 
     Qt guesses whether a tooltip is HTML; so this always is, with everything escaped.
     """
-    return f"<qt>{html.escape(clean(text)).replace(chr(10), '<br>')}</qt>"
+    return f"<qt>{html.escape(brief(text, 2 * LONGEST)).replace(chr(10), '<br>')}</qt>"
 
 
 class PlainLabel(QLabel):
@@ -70,7 +83,13 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show this text, whatever it contains, literally."""
-        super().setText(clean(text, one_line=self._elide))
+        text = clean(text, one_line=self._elide)
+        # A label wraps at words only: one long word would widen the whole window.
+        super().setText(text if self._elide else _UNBROKEN.sub(rf"\g<0>{_BREAK}", text))
+
+    def text(self) -> str:
+        """The text as it was set, cleaned."""
+        return super().text().replace(_BREAK, "")
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

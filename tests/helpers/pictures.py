@@ -1,4 +1,8 @@
-"""Renders every dialog and the main window: ``python -m tests.helpers.pictures DIR``."""
+"""Renders every dialog and the main window, so that anyone can look at them again.
+
+``python -m tests.helpers.pictures DIR [--rtl] [--large]``; with ``QT_SCALE_FACTOR=2`` as
+a fine screen shows them.
+"""
 
 from __future__ import annotations
 
@@ -215,5 +219,9 @@ if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
     if "--rtl" in sys.argv:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    if "--large" in sys.argv:
+        large = application.font()
+        large.setPixelSize(20)
+        application.setFont(large)
     for written_path in render(Path(sys.argv[1]), application):
         print(written_path)

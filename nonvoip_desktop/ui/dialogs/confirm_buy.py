@@ -15,12 +15,15 @@ from nonvoip_desktop.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """What is asked: all of it ready to be read, rows as label and value."""
+    """What is asked: all of it ready to be read, rows as label and value.
+
+    Without a ``spend_text`` (its amount is not known) there is no button that spends.
+    """
 
     title: str
     sentence: str
     rows: tuple[tuple[str, str], ...]
-    spend_text: str
+    spend_text: str | None
     safe_text: str
 
 
@@ -52,7 +55,7 @@ class ConfirmDialog(DecisionDialog):
             confirmation.title, confirmation.sentence, self.tr("Nothing has been spent.")
         )
         self._decline.setText(confirmation.safe_text)
-        self.offer(confirmation.spend_text)
+        self.offer(confirmation.spend_text or None)
 
     def _tell_confirmed(self) -> None:
         self.confirmed.emit()

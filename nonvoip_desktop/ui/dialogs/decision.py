@@ -16,19 +16,11 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.dialogs.facts import Facts
 from nonvoip_desktop.ui.dialogs.spend_button import SpendButton
-from nonvoip_desktop.ui.text import PlainLabel, clean
+from nonvoip_desktop.ui.text import PlainLabel, brief, clean
 from nonvoip_desktop.ui.theme import GAP, RADIUS_CONTROL, Theme
 
 WIDTH = 514
 MARGIN = 22
-#: Words from outside are cut here; whole pages do not belong into a dialog.
-LONGEST = 600
-
-
-def brief(text: str) -> str:
-    """Words from outside, cleaned, and cut where they are too long for a dialog."""
-    text = clean(text).strip()
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 
 
 class NoticeBox(QWidget):

@@ -73,7 +73,7 @@ class SignInPage(QWidget):
         title.setFont(fonts.ui(fonts.SIZE_TITLE, fonts.BOLD))
         card = QFrame()
         card.setProperty("look", "card")
-        card.setFixedWidth(fonts.scaled(WIDTH))
+        card.setMaximumWidth(fonts.scaled(WIDTH))
         # The buttons' rings reach into the margin, so that their edges align with the rest.
         outer = QVBoxLayout(card)
         outer.setContentsMargins(MARGIN - RING, MARGIN, MARGIN - RING, MARGIN - RING)
@@ -110,10 +110,14 @@ class SignInPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._sign_in)
         outer.addLayout(buttons)
-        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         page = QVBoxLayout(self)
         page.addStretch(2)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 1000)
+        middle.addStretch(1)
+        page.addLayout(middle)
         page.addStretch(3)
 
     def set_busy(self, busy: bool) -> None:

@@ -18,6 +18,8 @@ from nonvoip_desktop.ui.dialogs.order_id import order_id
 from nonvoip_desktop.ui.dialogs.price import about
 from nonvoip_desktop.ui.theme import GAP, Theme
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class UnconfirmedQuestion:
@@ -37,20 +39,18 @@ class UnconfirmedQuestion:
     use_utc: bool = False
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UnconfirmedDialog", text)
-
-
 def difference_text(question: UnconfirmedQuestion) -> str:
     """How the balance has changed, as its row shows it."""
     before, now = question.balance_before, question.balance_now
     if before is None or now is None:
         return shown.UNKNOWN
     if now == before:
-        return _tr("none")
+        return translate("UnconfirmedDialog", "none")
     difference = shown.signed_money(now - before)
     if question.amount and before - now == question.amount:
-        return _tr("{difference}, the price of this order").format(difference=difference)
+        return translate("UnconfirmedDialog", "{difference}, the price of this order").format(
+            difference=difference
+        )
     return difference
 
 
@@ -58,23 +58,31 @@ def suggestion(question: UnconfirmedQuestion) -> str:
     """What the balances suggest; never more than they can."""
     before, now, amount = question.balance_before, question.balance_now, question.amount
     if before is None:
-        return _tr("The balance before is not known, so the balance cannot tell.")
+        return translate(
+            "UnconfirmedDialog", "The balance before is not known, so the balance cannot tell."
+        )
     if now is None:
-        return _tr("The balance now is not known yet. Look again when the service answers.")
+        return translate(
+            "UnconfirmedDialog",
+            "The balance now is not known yet. Look again when the service answers.",
+        )
     if now == before:
-        return _tr(
+        return translate(
+            "UnconfirmedDialog",
             "It was probably not placed: nothing has been paid so far. "
-            "Look again after a while before you decide."
+            "Look again after a while before you decide.",
         )
     if now > before:
-        return _tr("The balance has risen meanwhile, so it cannot tell.")
+        return translate("UnconfirmedDialog", "The balance has risen meanwhile, so it cannot tell.")
     if amount and before - now != amount:
-        return _tr(
+        return translate(
+            "UnconfirmedDialog",
             "The balance has fallen, but not by the price of this order. "
-            "It may have been placed; something else may have been paid, too."
+            "It may have been placed; something else may have been paid, too.",
         )
-    return _tr(
-        "It was probably placed. The number will appear by itself if the service calls back."
+    return translate(
+        "UnconfirmedDialog",
+        "It was probably placed. The number will appear by itself if the service calls back.",
     )
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Actions:
@@ -49,10 +51,6 @@ class Actions:
         return tuple(value for value in values if isinstance(value, QAction))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
-
-
 def _action(
     window: QMainWindow, name: str, text: str, keys: str = "", *, checkable: bool = False
 ) -> QAction:
@@ -81,30 +79,34 @@ def make_actions(window: QMainWindow) -> Actions:
         return group.addAction(_action(window, name, text, checkable=True))
 
     actions = Actions(
-        follow_order=needs_account("follow_order", _tr("&Follow an Order…"), "Ctrl+Shift+F"),
-        refresh=needs_account("refresh", _tr("&Refresh"), "F5"),
-        top_up=make("top_up", _tr("&Top Up on the Website")),
-        settings=make("settings", _tr("S&ettings…"), "Ctrl+,"),
-        sign_out=needs_account("sign_out", _tr("Sign &Out")),
-        hide=make("hide", _tr("&Close Window"), "Ctrl+W"),
-        quit=make("quit", _tr("&Quit"), "Ctrl+Q"),
-        search=needs_account("search", _tr("&Search"), "Ctrl+K"),
-        copy_pin=needs_account("copy_pin", _tr("Copy &Code"), "Ctrl+Shift+C"),
-        copy_number=needs_account("copy_number", _tr("Copy &Number"), "Ctrl+Shift+N"),
-        sort_name=choice(sort_group, "sort_name", _tr("By &Name")),
-        sort_price=choice(sort_group, "sort_price", _tr("By &Price")),
-        sort_stock=choice(sort_group, "sort_stock", _tr("By &Stock")),
-        theme_system=choice(theme_group, "theme_system", _tr("Like the &System")),
-        theme_light=choice(theme_group, "theme_light", _tr("&Light")),
-        theme_dark=choice(theme_group, "theme_dark", _tr("&Dark")),
-        look_again=needs_account("look_again", _tr("&Look for Another Message")),
-        reject=needs_account("reject", _tr("&Reject"), "Ctrl+Backspace"),
-        archive=needs_account("archive", _tr("&Archive")),
-        shortcuts=make("shortcuts", _tr("&Keyboard Shortcuts"), "F1"),
-        forgot_password=make("forgot_password", _tr("Forgotten &Password")),
-        check_database=make("check_database", _tr("&Check the Database")),
-        copy_diagnostics=make("copy_diagnostics", _tr("Copy &Diagnostics")),
-        about=make("about", _tr("&About NonVoip Desktop")),
+        follow_order=needs_account(
+            "follow_order", translate("Actions", "&Follow an Order…"), "Ctrl+Shift+F"
+        ),
+        refresh=needs_account("refresh", translate("Actions", "&Refresh"), "F5"),
+        top_up=make("top_up", translate("Actions", "&Top Up on the Website")),
+        settings=make("settings", translate("Actions", "S&ettings…"), "Ctrl+,"),
+        sign_out=needs_account("sign_out", translate("Actions", "Sign &Out")),
+        hide=make("hide", translate("Actions", "&Close Window"), "Ctrl+W"),
+        quit=make("quit", translate("Actions", "&Quit"), "Ctrl+Q"),
+        search=needs_account("search", translate("Actions", "&Search"), "Ctrl+K"),
+        copy_pin=needs_account("copy_pin", translate("Actions", "Copy &Code"), "Ctrl+Shift+C"),
+        copy_number=needs_account(
+            "copy_number", translate("Actions", "Copy &Number"), "Ctrl+Shift+N"
+        ),
+        sort_name=choice(sort_group, "sort_name", translate("Actions", "By &Name")),
+        sort_price=choice(sort_group, "sort_price", translate("Actions", "By &Price")),
+        sort_stock=choice(sort_group, "sort_stock", translate("Actions", "By &Stock")),
+        theme_system=choice(theme_group, "theme_system", translate("Actions", "Like the &System")),
+        theme_light=choice(theme_group, "theme_light", translate("Actions", "&Light")),
+        theme_dark=choice(theme_group, "theme_dark", translate("Actions", "&Dark")),
+        look_again=needs_account("look_again", translate("Actions", "&Look for Another Message")),
+        reject=needs_account("reject", translate("Actions", "&Reject"), "Ctrl+Backspace"),
+        archive=needs_account("archive", translate("Actions", "&Archive")),
+        shortcuts=make("shortcuts", translate("Actions", "&Keyboard Shortcuts"), "F1"),
+        forgot_password=make("forgot_password", translate("Actions", "Forgotten &Password")),
+        check_database=make("check_database", translate("Actions", "&Check the Database")),
+        copy_diagnostics=make("copy_diagnostics", translate("Actions", "Copy &Diagnostics")),
+        about=make("about", translate("Actions", "&About NonVoip Desktop")),
         sort_group=sort_group,
         theme_group=theme_group,
         workspace_group=workspace_group,
@@ -125,12 +127,12 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     def menu(title: str, *entries: QAction | QMenu | None) -> None:
         _fill(bar.addMenu(title), entries)
 
-    sort = QMenu(_tr("&Sort Services"), window)
+    sort = QMenu(translate("Actions", "&Sort Services"), window)
     _fill(sort, tuple(actions.sort_group.actions()))
-    look = QMenu(_tr("&Theme"), window)
+    look = QMenu(translate("Actions", "&Theme"), window)
     _fill(look, tuple(actions.theme_group.actions()))
     menu(
-        _tr("&File"),
+        translate("Actions", "&File"),
         actions.follow_order,
         None,
         actions.settings,
@@ -139,11 +141,11 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.hide,
         actions.quit,
     )
-    menu(_tr("&Edit"), actions.search, None, actions.copy_pin, actions.copy_number)
-    menu(_tr("&View"), actions.refresh, None, sort, look)
-    menu(_tr("&Orders"), actions.look_again, actions.reject, None, actions.archive)
+    menu(translate("Actions", "&Edit"), actions.search, None, actions.copy_pin, actions.copy_number)
+    menu(translate("Actions", "&View"), actions.refresh, None, sort, look)
+    menu(translate("Actions", "&Orders"), actions.look_again, actions.reject, None, actions.archive)
     menu(
-        _tr("&Help"),
+        translate("Actions", "&Help"),
         actions.shortcuts,
         None,
         actions.top_up,

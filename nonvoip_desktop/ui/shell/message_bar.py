@@ -10,11 +10,13 @@ from nonvoip_desktop.core.events import Severity
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.icons import SIZE, Icons
-from nonvoip_desktop.ui.text import PlainLabel, tooltip
+from nonvoip_desktop.ui.text import PlainLabel, brief, tooltip
 from nonvoip_desktop.ui.theme import GAP, Theme
 
 #: More notices than this wait until one of those shown is gone.
 SHOWN = 3
+#: A notice is a sentence or two; the rest of a long answer is in the log.
+_LONGEST = 300
 
 #: Colour, tint and icon of each severity.
 _LOOKS = {
@@ -85,8 +87,8 @@ class NoticeRow(QWidget):
     def show_words(self, severity: Severity, title: str, sentence: str, action: str | None) -> None:
         """Show these words instead of any that were shown before."""
         self._mark.severity = severity
-        self.title.setText(title)
-        self.sentence.setText(sentence)
+        self.title.setText(brief(title, _LONGEST))
+        self.sentence.setText(brief(sentence, _LONGEST))
         self.sentence.setVisible(bool(sentence))
         self.action.setText(action or "")
         self.action.setVisible(bool(action))

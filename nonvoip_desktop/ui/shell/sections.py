@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.product import Group
 
+translate = QCoreApplication.translate
+
 FAVOURITES = "favourites"
 RECENT = "recent"
 
@@ -23,14 +25,13 @@ class Section:
 
 def sections() -> tuple[Section | None, ...]:
     """The sections from top to bottom; ``None`` is a dividing line."""
-    tr = QCoreApplication.translate
     return (
-        Section(FAVOURITES, "star", tr("Sections", "Favourites")),
-        Section(RECENT, "recent", tr("Sections", "Recent")),
+        Section(FAVOURITES, "star", translate("Sections", "Favourites")),
+        Section(RECENT, "recent", translate("Sections", "Recent")),
         None,
-        Section(Group.TEN_MINUTES, "clock", tr("Sections", "10 minutes")),
-        Section(Group.ONE_DAY, "day", tr("Sections", "1 day")),
-        Section(Group.THREE_DAYS, "days", tr("Sections", "3 days")),
-        Section(Group.THIRTY_DAYS, "rental", tr("Sections", "30 days")),
-        Section(Group.LEGACY, "legacy", tr("Sections", "Legacy")),
+        Section(Group.TEN_MINUTES, "clock", translate("Sections", "10 minutes")),
+        Section(Group.ONE_DAY, "day", translate("Sections", "1 day")),
+        Section(Group.THREE_DAYS, "days", translate("Sections", "3 days")),
+        Section(Group.THIRTY_DAYS, "rental", translate("Sections", "30 days")),
+        Section(Group.LEGACY, "legacy", translate("Sections", "Legacy")),
     )

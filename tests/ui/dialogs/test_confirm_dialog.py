@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
-from nonvoip_desktop.ui.dialogs.decision import LONGEST, brief
-from nonvoip_desktop.ui.text import PlainLabel, clean
+from nonvoip_desktop.ui.text import PlainLabel, brief, clean
 from nonvoip_desktop.ui.theme import Theme
 from tests.helpers.pictures import HOSTILE, confirmation
 
@@ -91,7 +90,17 @@ def test_text_from_outside_is_shown_literally_and_within_bounds(make: Any) -> No
     assert dialog.height() < 700
 
 
-def test_a_page_of_words_is_cut() -> None:
-    assert brief("word " * 1000).endswith("word…")
-    assert len(brief("word " * 1000)) <= LONGEST
-    assert brief(" short ") == "short"
+def test_one_endless_word_does_not_widen_it(make: Any) -> None:
+    dialog, _, _ = make(title="W" * 300, sentence="x" * 2000, rows=(("y" * 200, "z" * 200),))
+
+    assert dialog.width() < 700
+    assert dialog.minimumSizeHint().width() <= dialog.width()
+
+
+def test_without_words_for_spending_nothing_can_be_spent(make: Any, ears: Any) -> None:
+    dialog, confirm, _ = make(delay=0, spend_text=None)
+
+    assert confirm.isHidden()
+    confirm.click()
+    assert ears.heard == []
+    assert dialog.isVisible()

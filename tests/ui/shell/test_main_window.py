@@ -124,6 +124,25 @@ def test_texts_from_outside_are_shown_literally(window: MainWindow) -> None:
     assert window.actions_.sign_out.text().count("&&") == 1
 
 
+def test_endless_words_do_not_widen_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(720, 480)
+    window.set_status("x" * 900, "y" * 900)
+    window.set_saved("z" * 900)
+    window.message_bar.show_notice("a", "bad", "T" * 900, "s" * 9000, "Try again")
+    QApplication.sendPostedEvents()
+
+    assert window.size() == QSize(720, 480)
+    assert window.minimumSizeHint().width() <= 720
+
+
+def test_leaving_the_account_leaves_no_search(window: MainWindow) -> None:
+    window.top_bar.search.setText("insta")
+
+    window.show_sign_in()
+
+    assert window.top_bar.search.text() == ""
+
+
 def test_the_account_is_named_where_one_signs_out(window: MainWindow) -> None:
     window.set_account("you@example.com")
     assert "you@example.com" in window.actions_.sign_out.text()

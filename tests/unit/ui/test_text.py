@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
+from nonvoip_desktop.ui.text import LONGEST, PlainLabel, brief, clean, tooltip
 
 HTML = "<b>bold</b> <img src='/etc/passwd' width=9999> &amp; <a href='x'>y</a>"
 
@@ -84,6 +84,24 @@ def test_the_label_cleans_what_is_set_later(qtbot: QtBot) -> None:
     label.setText("a\u202eb")
 
     assert label.text() == "ab"
+
+
+def test_a_page_of_words_is_cut() -> None:
+    assert brief("word " * 1000).endswith("word…")
+    assert len(brief("word " * 1000)) <= LONGEST
+    assert brief(" short ") == "short"
+    assert brief("abcdef", 4) == "abc…"
+    assert len(tooltip("word " * 1000)) < 3 * LONGEST
+
+
+def test_an_endless_word_breaks_and_stays_what_it_is(qtbot: QtBot) -> None:
+    word = "https://example.com/" + "x" * 500
+    label = PlainLabel(word)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+
+    assert label.minimumSizeHint().width() < 400
+    assert label.text() == word
 
 
 def test_an_eliding_label_keeps_its_text_and_gives_way(qtbot: QtBot) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +89,23 @@ def test_a_change_of_theme_dresses_the_application(
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.background
     assert DARK.raised in qapp.styleSheet()
     assert dressed.color("accent").name() == DARK.accent
+
+
+def test_following_the_system_follows_it_live(
+    qapp: QApplication, dressed: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = Qt.ColorScheme.Light
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda hints: system)
+    dressed.set_mode("system")
+    assert dressed.tokens is LIGHT
+
+    system = Qt.ColorScheme.Dark
+    qapp.styleHints().colorSchemeChanged.emit(system)
+    assert dressed.tokens is DARK
+
+    dressed.set_mode("light")
+    qapp.styleHints().colorSchemeChanged.emit(system)
+    assert dressed.tokens is LIGHT
 
 
 def test_the_same_theme_again_changes_nothing(qtbot: QtBot, dressed: Theme) -> None:

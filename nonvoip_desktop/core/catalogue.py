@@ -19,7 +19,10 @@ PRICE_GOOD_FOR = 300.0
 
 
 class CatalogueService:
-    """The USA catalogue of one account, its favourites and its recent products."""
+    """The USA catalogue of one account, its favourites and its recent products.
+
+    ``in_trouble`` says that the last fetch failed.
+    """
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class CatalogueService:
         self.catalogue: Catalogue | None = None
         self.favourites: frozenset[str] = frozenset()
         self.recent: tuple[str, ...] = ()
+        self.in_trouble = False
 
     def adopt(
         self, catalogue: Catalogue | None, favourites: frozenset[str], recent: tuple[str, ...]
@@ -69,8 +73,10 @@ class CatalogueService:
         try:
             products = await self._service.products(grouped=True)
         except ApiError as error:
+            self.in_trouble = True
             self._events.publish(CatalogueTrouble(explain(error)))
             return
+        self.in_trouble = False
         self._fetched = self._clock.elapsed()
         self.catalogue = Catalogue(CatalogueKind.USA, products, self._clock.now())
         self._events.publish(CatalogueTrouble(""))

@@ -39,6 +39,8 @@ T = TypeVar("T")
 
 #: Pauses in seconds between tries while the line is down.
 PAUSES = (2.0, 4.0, 8.0, 15.0, 30.0)
+#: A line that breaks again within these seconds was never really back: the pauses go on growing.
+STABLE = 60.0
 
 
 class Line:
@@ -80,12 +82,16 @@ class Line:
 
     async def keep_alive(self) -> None:
         """Run for as long as the session; asks only while the line is down."""
+        tries = 0
+        loop = asyncio.get_running_loop()
+        back_at = -STABLE
         while True:
             await self._down.wait()
-            tries = 0
+            if loop.time() - back_at >= STABLE:
+                tries = 0
             while self._down.is_set():
                 pause = self._pause(tries)
-                self._next_try = asyncio.get_running_loop().time() + pause
+                self._next_try = loop.time() + pause
                 self._retry.clear()
                 with suppress(TimeoutError):
                     async with asyncio.timeout(pause):
@@ -97,6 +103,7 @@ class Line:
                     await self.balance()
                 except ApiError as error:
                     log.info("The line is still down: %s", error.message)
+            back_at = loop.time()
 
     def next_try_in(self) -> float:
         """Seconds until the service is asked again by itself; 0 while the line is up."""

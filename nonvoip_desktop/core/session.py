@@ -41,6 +41,8 @@ log = logging.getLogger(__name__)
 LONGEST_CALL = 35.0
 #: Seconds between two fetches of the catalogue without anyone asking.
 CATALOGUE_EVERY = 900.0
+#: Seconds within which a line that comes back again and again is caught up with once.
+CATCH_UP_EVERY = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,9 @@ class Session:
         self.acting = Acting(
             self.book, line, store, self.balance, self.money, self.unsaved, events, clock
         )
+        self._clock = clock
         self._was_down = False
+        self._caught_up_at = -CATCH_UP_EVERY
         self._stops = [
             events.subscribe(LinkChanged, self._line_changed),
             events.subscribe(PurchaseChanged, self._purchase_changed),
@@ -170,9 +174,17 @@ class Session:
             self._was_down = True
         elif event.link is Link.OK and self._was_down:
             self._was_down = False
+            now = self._clock.elapsed()
+            if now - self._caught_up_at < CATCH_UP_EVERY:
+                # Where one kind of call works and another breaks, catching up with the
+                # one would break the line again at once, and so on without end.
+                return
+            self._caught_up_at = now
             self.watcher.poll_all()
-            self._tasks.start("catalogue", self.catalogue.refresh())
             self._tasks.start("balance", self._refresh_balance())
+            age = self.catalogue.age
+            if self.catalogue.in_trouble or age is None or age > CATALOGUE_EVERY:
+                self._tasks.start("catalogue", self.catalogue.refresh())
 
     def _purchase_changed(self, event: PurchaseChanged) -> None:
         if event.purchase.state is PurchaseState.PLACED:

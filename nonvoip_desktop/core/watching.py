@@ -11,7 +11,7 @@ from nonvoip_desktop.core.events import Events, Notice, OrderChanged, OrderRemov
 from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.polling import Polled, Poller
 from nonvoip_desktop.core.ports import Clock, Service
-from nonvoip_desktop.core.schedule import GIVE_UP, PollSchedule, spacing
+from nonvoip_desktop.core.schedule import GIVE_UP, PollSchedule, Slots
 from nonvoip_desktop.domain.order import Order, OrderState
 
 log = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ class Watcher:
         self._wake = asyncio.Event()
         self._polls: dict[str, asyncio.Task[Polled]] = {}
         self._silent = False
-        self._next_slot = 0.0
+        self._slots = Slots()
         self._next_reap = 0.0
         self._paused_until = 0.0
         self._stretch_again = 0.0
@@ -107,7 +107,7 @@ class Watcher:
         return await asyncio.shield(self._begin(order_id))
 
     def _begin(self, order_id: str) -> asyncio.Task[Polled]:
-        self._schedule.begin(order_id)
+        self._schedule.begin(order_id, self._clock.elapsed())
         work = self._poll(order_id)
         task = asyncio.get_running_loop().create_task(work, name=f"poll {order_id}")
         self._polls[order_id] = task
@@ -142,13 +142,14 @@ class Watcher:
             due = self._schedule.next_due(now)
             if due is None:
                 break
-            blocked = max(self._next_slot - now, self.paused_for(), due)
+            budget, in_flight = self._service.budget, len(self._polls)
+            blocked = max(self._slots.wait(now, budget, in_flight), self.paused_for(), due)
             if blocked > 0:
                 return blocked
             order_id = self._schedule.take(now)
             if order_id is None:
                 break
-            self._next_slot = now + spacing(self._service.budget)
+            self._slots.take(now, budget, in_flight)
             self._begin(order_id)
         return LONGEST_WAIT
 

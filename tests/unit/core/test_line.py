@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from nonvoip_desktop.core.events import Events, Link, LinkChanged, SignInRefused
-from nonvoip_desktop.core.line import PAUSES, Line
+from nonvoip_desktop.core.line import PAUSES, STABLE, Line
 from nonvoip_desktop.errors import (
     ApiError,
     AuthenticationFailed,
@@ -212,24 +212,31 @@ async def test_the_person_or_the_network_can_ask_for_a_try_at_once(on: Fixture) 
     assert on.line.link is Link.OK
 
 
-async def test_pauses_start_small_again_after_each_break(on: Fixture) -> None:
-    on.keep_alive()
+async def lose(on: Fixture) -> None:
     on.service.always("balance", Unreachable("x"))
-    for _ in range(2):
-        with pytest.raises(Unreachable):
-            await on.line.balance()
-        await asyncio.sleep(100)
-        on.service.always("balance", None)
-        await asyncio.sleep(31)
-        assert on.line.up
-        on.service.always("balance", Unreachable("x"))
-        with pytest.raises(Unreachable):
-            await on.line.balance()
-        await asyncio.sleep(0.1)
-        assert on.line.next_try_in() <= PAUSES[0]
-        on.service.always("balance", None)
-        await asyncio.sleep(3)
-        on.service.always("balance", Unreachable("x"))
+    with pytest.raises(Unreachable):
+        await on.line.balance()
+    await asyncio.sleep(0.01)
+
+
+async def find_again(on: Fixture) -> None:
+    on.service.always("balance", None)
+    await asyncio.sleep(PAUSES[-1] + 1)
+    assert on.line.up
+
+
+async def test_pauses_start_small_only_after_the_line_has_stayed(on: Fixture) -> None:
+    on.keep_alive()
+    await lose(on)
+    assert on.line.next_try_in() <= PAUSES[0]
+    await asyncio.sleep(100)
+    await find_again(on)
+    await lose(on)
+    assert on.line.next_try_in() > PAUSES[-2]
+    await find_again(on)
+    await asyncio.sleep(STABLE)
+    await lose(on)
+    assert on.line.next_try_in() <= PAUSES[0]
 
 
 async def test_a_429_is_waited_out_with_jitter(on: Fixture, clock: SimClock) -> None:

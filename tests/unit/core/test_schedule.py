@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nonvoip_desktop.core.schedule import (
     ASSUMED_WINDOW,
+    AT_ONCE,
     FAILURE_PAUSES,
     GIVE_UP,
     LATE_LOOKS,
     LONGEST_PACE,
     ON_SCREEN_PACE,
     SHARE,
+    SMALLEST_PAUSE,
     SMALLEST_SPACING,
     Entry,
     PollSchedule,
+    Slots,
     pace,
     spacing,
 )
@@ -113,10 +118,10 @@ def test_polls_never_plan_to_use_more_than_their_share(
 def test_a_new_order_is_due_at_once_and_keeps_its_due_time() -> None:
     schedule = schedule_of("1")
     assert schedule.next_due(0.0) == 0
-    schedule.begin("1")
+    schedule.begin("1", 0.0)
     assert schedule.done("1", 0.1, worked=True)
     schedule.add("1", 2.0, waiting_since=0.0, ends=None, rental=False)
-    assert schedule.next_due(2.0) == pytest.approx(3.1)
+    assert schedule.next_due(2.0) == 3
     assert "1" in schedule
     assert len(schedule) == 1
 
@@ -134,14 +139,14 @@ def test_nobody_waits_in_an_empty_schedule() -> None:
     assert schedule.next_due(0.0) is None
     assert schedule.take(0.0) is None
     assert not schedule.done("1", 0.0, worked=True)
-    schedule.begin("1")
+    schedule.begin("1", 0.0)
     schedule.drop("1")
     assert list(schedule.entries()) == []
 
 
 def test_one_poll_in_flight_per_order() -> None:
     schedule = schedule_of("1")
-    schedule.begin("1")
+    schedule.begin("1", 100.0)
     assert schedule.take(100.0) is None
     assert schedule.next_due(100.0) is None
 
@@ -183,7 +188,9 @@ def test_a_pause_of_the_service_is_nobodys_failure() -> None:
 def test_a_shorter_pace_takes_effect_at_once_and_a_longer_one_from_the_next_poll() -> None:
     schedule = schedule_of("1", "2")
     schedule.set_base(60.0, 0.0)
+    schedule.begin("1", 0.0)
     schedule.done("1", 0.0, worked=True)
+    schedule.begin("2", 0.0)
     schedule.done("2", 0.0, worked=False)
     schedule.done("2", 0.0, worked=False)
     assert schedule.next_due(0.0) == FAILURE_PAUSES[1]
@@ -199,20 +206,32 @@ def test_the_order_on_screen_is_brought_forward() -> None:
     schedule = schedule_of("1", "2")
     now = 400.0
     for order_id in ("1", "2"):
+        schedule.begin(order_id, now)
         schedule.done(order_id, now, worked=True)
     assert schedule.next_due(now) == 15
-    schedule.put_on_screen("2", now)
-    assert schedule.next_due(now) == ON_SCREEN_PACE
-    schedule.begin("2")
-    schedule.done("2", now + 5, worked=True)
-    assert schedule.next_due(now + 5) == ON_SCREEN_PACE
-    schedule.put_on_screen(None, now + 5)
-    schedule.put_on_screen("nobody", now + 5)
+    # It counts from the last poll, not from the look.
+    schedule.put_on_screen("2", now + 2)
+    assert schedule.next_due(now + 2) == ON_SCREEN_PACE - 2
+    schedule.begin("2", now + 5)
+    schedule.done("2", now + 7, worked=True)
+    assert schedule.next_due(now + 7) == ON_SCREEN_PACE - 2
+    schedule.put_on_screen("1", now + 12)
+    assert schedule.take(now + 12) == "1"
+    schedule.put_on_screen(None, now + 12)
+    schedule.put_on_screen("nobody", now + 12)
     assert schedule.on_screen == "nobody"
+
+
+def test_a_slow_service_gets_a_breath_between_two_polls() -> None:
+    schedule = schedule_of("1")
+    schedule.begin("1", 0.0)
+    schedule.done("1", 20.0, worked=True)
+    assert schedule.next_due(20.0) == SMALLEST_PAUSE
 
 
 def test_what_begins_to_wait_anew_is_young_again() -> None:
     schedule = schedule_of("1")
+    schedule.begin("1", 1000.0)
     schedule.done("1", 1000.0, worked=True)
     assert schedule.next_due(1000.0) == 15
     schedule.add("1", 1000.0, waiting_since=1000.0, ends=None, rental=False)
@@ -228,6 +247,7 @@ def test_the_last_poll_comes_at_the_end_and_late_looks_follow() -> None:
     now = 0.0
     while True:
         polled.append(now)
+        schedule.begin("1", now)
         if not schedule.done("1", now, worked=True):
             break
         pause = schedule.next_due(now)
@@ -289,41 +309,89 @@ def test_whoever_waits_longest_comes_first() -> None:
     taken = []
     while (order_id := schedule.take(10.0)) is not None:
         taken.append(order_id)
-        schedule.begin(order_id)
+        schedule.begin(order_id, 10.0)
     assert taken == ["2", "3", "1"]
 
 
-def test_the_order_on_screen_and_those_that_end_soon_come_first() -> None:
+def take_all(schedule: PollSchedule, now: float) -> list[str]:
+    taken = []
+    while (order_id := schedule.take(now)) is not None:
+        taken.append(order_id)
+        schedule.begin(order_id, now)
+    return taken
+
+
+def test_whose_time_is_up_comes_before_who_is_on_screen_and_the_others_in_between() -> None:
     schedule = PollSchedule()
-    schedule.add("plain", 0.0, waiting_since=0.0, ends=None, rental=False)
-    schedule.add("ends", 1.0, waiting_since=0.0, ends=40.0, rental=False)
+    for number in range(6):
+        schedule.add(f"plain {number}", number / 10, waiting_since=0.0, ends=None, rental=False)
+    schedule.add("soon", 1.0, waiting_since=0.0, ends=40.0, rental=False)
     schedule.add("seen", 2.0, waiting_since=0.0, ends=None, rental=False)
-    schedule.add("both", 4.0, waiting_since=0.0, ends=40.0, rental=False)
-    schedule.put_on_screen("both", 4.0)
-    order = []
-    for order_id in ("both", "ends", "plain", "seen"):
-        taken = schedule.take(4.0)
-        assert taken is not None
-        order.append(taken)
-        schedule.begin(taken)
-        assert taken == order_id
+    schedule.add("up", 3.0, waiting_since=0.0, ends=3.0, rental=False)
+    schedule.put_on_screen("seen", 4.0)
+    assert take_all(schedule, 4.0) == [
+        "up",
+        "plain 0",
+        "soon",
+        "plain 1",
+        "plain 2",
+        "plain 3",
+        "seen",
+        "plain 4",
+        "plain 5",
+    ]
+
+
+def test_among_the_urgent_ones_alone_nobody_is_owed_anything() -> None:
+    schedule = schedule_of("1", "2", "3", ends=10.0)
+    assert take_all(schedule, 11.0) == ["1", "2", "3"]
+    schedule.add("4", 12.0, waiting_since=0.0, ends=None, rental=False)
+    assert take_all(schedule, 12.0) == ["4"]
 
 
 def test_nobody_starves_behind_the_urgent_ones() -> None:
-    schedule = schedule_of("urgent", ends=1e9)
-    schedule.put_on_screen("urgent", 0.0)
-    schedule.add("plain", 0.0, waiting_since=0.0, ends=None, rental=False)
-    now = 0.0
+    schedule = PollSchedule()
+    for number in range(5):
+        schedule.add(f"soon {number}", 0.0, waiting_since=0.0, ends=1200, rental=False)
+        schedule.add(f"plain {number}", 0.0, waiting_since=0.0, ends=None, rental=False)
+    now = 1150.0
     taken = []
-    for _ in range(40):  # one poll each second where two orders want five in ten
+    for _ in range(40):  # one poll each four seconds where ten orders want one each 15
         now += 4.0
         order_id = schedule.take(now)
-        if order_id is not None:
-            taken.append(order_id)
-            schedule.begin(order_id)
-            schedule.done(order_id, now, worked=True)
-    assert taken.count("plain") >= 10
-    assert taken.count("urgent") >= taken.count("plain")
+        assert order_id is not None
+        taken.append(order_id)
+        schedule.begin(order_id, now)
+        schedule.done(order_id, now, worked=True)
+    for number in range(5):
+        assert taken.count(f"plain {number}") >= 4
+        assert taken.count(f"soon {number}") >= 1
+
+
+def test_slots_come_evenly_and_a_few_at_once_after_a_rest() -> None:
+    budget = RateBudget(120, 120, 60.0)
+    slots = Slots()
+    begun = []
+    now = 1000.0
+    while now < 1020:
+        wait = slots.wait(now, budget, 0)
+        if wait == 0:
+            begun.append(now)
+            slots.take(now, budget, 0)
+        now += max(wait, 0.001)
+    gap = 60 / 96
+    together = [at for at in begun if at < 1000.1]
+    assert len(together) == AT_ONCE + 1
+    later = begun[len(together) :]
+    assert [b - a for a, b in pairwise(later)] == pytest.approx([gap] * (len(later) - 1), abs=0.01)
+
+
+def test_no_slot_where_the_budget_is_used_up() -> None:
+    slots = Slots()
+    assert slots.wait(1000.0, RateBudget(120, 24, 30.0), 0) == 30
+    assert slots.wait(1000.0, RateBudget(120, 30, 30.0), 6) == 30
+    assert slots.wait(1000.0, RateBudget(120, 30, 30.0), 5) == 0
+    assert slots.wait(1000.0, RateBudget(), 5) == 0
 
 
 @given(
@@ -340,7 +408,7 @@ def test_every_walk_keeps_its_promises(steps: list[tuple[str, bool, float]]) -> 
         now += later
         if order_id not in schedule:
             continue
-        schedule.begin(order_id)
+        schedule.begin(order_id, now)
         assert schedule.take(now) != order_id
         more = schedule.done(order_id, now, worked=worked)
         assert more is (order_id in schedule)

@@ -110,6 +110,7 @@ def grid_states(pane: ProductPane) -> Iterator[str]:
 
 def message_states(pane: MessagePane) -> Iterator[str]:
     """Every state of the SMS view, by name."""
+    pane.show_row(None, ())
     yield "none"
     by_key = {row.key: row for row in samples.rows()}
     for key, found in by_key.items():
@@ -200,6 +201,8 @@ def render(folder: Path, app: QApplication) -> list[Path]:
         studio.orders.choose("order:2")
         studio.orders.table.setFocus()
         keep(studio.orders, f"orders-{mode}")
+        studio.orders.choose("order:1")
+        keep(studio.orders, f"orders-waiting-{mode}")
         studio.orders.show_tab("rentals")
         keep(studio.orders, f"orders-rentals-{mode}")
         studio.orders.show_tab("all")

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import DAY, HOUR, countdown, number, spaced
@@ -167,7 +167,8 @@ class OrderDelegate(QStyledItemDelegate):
             case Column.NUMBER:
                 self._paint_number(painter, cell, row, index.row())
             case Column.STATE:
-                self._paint_state(painter, cell, row, index)
+                chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+                self._paint_state(painter, cell, row, index, chosen)
             case Column.ACTION:
                 self._paint_action(painter, cell, row, index.row())
 
@@ -183,7 +184,9 @@ class OrderDelegate(QStyledItemDelegate):
         place = self.part_rect(row, Part.COPY_NUMBER, cell)
         self._paint_icon(painter, place, "copy", self._icon_ink(at, Part.COPY_NUMBER), _COPY)
 
-    def _paint_state(self, painter: QPainter, cell: QRect, row: OrderRow, index: Index) -> None:
+    def _paint_state(
+        self, painter: QPainter, cell: QRect, row: OrderRow, index: Index, chosen: bool
+    ) -> None:
         if row.pin:
             text = self._pin_text(row, cell)
             self._write(painter, self._pin, "text", cell, 0, text, cell.width())
@@ -194,12 +197,15 @@ class OrderDelegate(QStyledItemDelegate):
             )
             used = after + _COPY
         else:
-            used = self._paint_pill(painter, cell, row, bool(index.data(OrderRole.SOON)))
+            soon = bool(index.data(OrderRole.SOON))
+            used = self._paint_pill(painter, cell, row, soon, chosen)
         if row.trouble and used + GAP + _COPY < cell.width():
             place = self._visual(cell, used + GAP, _COPY)
             self._paint_icon(painter, place, "warning", "warning", _COPY)
 
-    def _paint_pill(self, painter: QPainter, cell: QRect, row: OrderRow, soon: bool) -> int:
+    def _paint_pill(
+        self, painter: QPainter, cell: QRect, row: OrderRow, soon: bool, chosen: bool
+    ) -> int:
         pill = words.status_pill(row.status, soon)
         room = cell.width() - 2 * GAP - _SIGN - 3 * GRID
         text = self._pill.cut(pill.text, room)
@@ -208,7 +214,9 @@ class OrderDelegate(QStyledItemDelegate):
         area = self._visual(cell, 0, width)
         area = QRect(area.left(), cell.center().y() - height // 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(f"{pill.tone}_tint"))
+        # On the chosen row, which has the accent's tint itself, such a pill would be lost.
+        lost = chosen and pill.tone == "accent"
+        painter.setBrush(self._colour("raised" if lost else f"{pill.tone}_tint"))
         painter.drawRoundedRect(area, height / 2, height / 2)
         sign = self._visual(cell, GAP + 1, _SIGN)
         if row.status in _GOING_ON and not soon:

@@ -24,7 +24,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
@@ -328,6 +335,8 @@ class OrderTable(QTableView):
         self.initViewItemOption(option)
         surface, line = of("surface"), of("line")
         painter.fillRect(self.viewport().rect(), surface)
+        selected = QStyle.StateFlag.State_Selected
+        plain = option.state & ~selected
         current = self.currentIndex().row()
         over = self._cells.pointed.row if self._cells.pointed is not None else -1
         for at in self.rows_on_screen():
@@ -340,6 +349,7 @@ class OrderTable(QTableView):
             elif at == over:
                 painter.fillRect(0, top, width, height, mixed(surface, of("text"), 0.03))
             painter.fillRect(0, top + height - 1, width, 1, line)
+            option.state = plain | selected if at == current else plain
             for column in Column:
                 index = self._orders.index(at, column)
                 option.rect = self.visualRect(index)

@@ -15,9 +15,6 @@ from nonvoip_desktop.ui.theme import GRID, Theme
 _DISC = 44
 _SIGN = 20
 _WIDEST = 340
-#: Below this height the words need the room of the sign.
-_ROOMY = 150
-_LOW = 84
 
 
 class _Sign(QWidget):
@@ -115,6 +112,13 @@ class EmptyState(QWidget):
         return bool(self._shown and self._shown[3])
 
     def _make_room(self) -> None:
-        height = self.height()
-        self._sign.setVisible(height >= _ROOMY)
-        self.sentence.setVisible(bool(self.sentence.text()) and height >= _LOW)
+        """Show the sign and the sentence where there is room for them."""
+        words = self.sentence.text()
+        width = min(_WIDEST, max(1, self.width() - 8 * GRID))
+        needed = self.title.heightForWidth(width) + 2 * GRID
+        if self._offers():
+            needed += self.button.sizeHint().height() + 2 * GRID
+        if words:
+            needed += self.sentence.heightForWidth(width) + GRID
+        self.sentence.setVisible(bool(words) and needed <= self.height())
+        self._sign.setVisible(needed + self._sign.height() + 2 * GRID <= self.height())

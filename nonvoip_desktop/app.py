@@ -178,6 +178,8 @@ class Program(QObject):
             self._access.account,
             self._tasks,
         )
+        # Nobody can sign in before the database says who was signed in last.
+        self._page.setEnabled(False)
         self._sign_in.signedIn.connect(self._signed_in)
         other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
         self._sign_in.demoRequested.connect(lambda: self.quit(other))
@@ -280,6 +282,7 @@ class Program(QObject):
             await self._enter(access.account)
 
     def _show_sign_in(self, email: str, words: str = "") -> None:
+        self._page.setEnabled(True)
         self.window.show_sign_in()
         self._sign_in.prepare(email, words)
 

@@ -131,13 +131,13 @@ class DecisionDialog(QDialog):
 
     def show_words(self, title: str, subtitle: str, quiet: str = "") -> None:
         """Set the title, what stands under it, and the quiet sentence above the buttons."""
-        self.setWindowTitle(clean(title, one_line=True))
-        self.title.setText(title)
+        self.setWindowTitle(clean(brief(title), one_line=True))
+        self.title.setText(brief(title))
         self.subtitle.setText(brief(subtitle))
         self.subtitle.setVisible(bool(subtitle))
         self.quiet.setText(quiet)
         self.quiet.setVisible(bool(quiet))
-        self.setAccessibleDescription(f"{subtitle} {quiet}".strip())
+        self.setAccessibleDescription(f"{brief(subtitle)} {quiet}".strip())
 
     def add_safe_button(self, text: str, name: str) -> Button:
         """Add the default button, which has the focus; the caller connects it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from dataclasses import dataclass
@@ -44,10 +45,23 @@ class Adopting:
         self._purchasing = purchasing
         self._service = service
         self._clock = clock
+        # One at a time, so that of two clicks the second finds what the first has taken.
+        self._turn = asyncio.Lock()
 
     async def follow(self, typed: str) -> Order | NotAdopted:
         """Follow an order that was bought elsewhere. Raises ``StoreError``."""
-        order_id = typed.strip().removeprefix("#")
+        async with self._turn:
+            return await self._follow(typed.strip().removeprefix("#"))
+
+    async def use_for(self, purchase: Purchase, typed: str) -> Order | NotAdopted:
+        """Settle an unconfirmed purchase with the order that the person names.
+
+        Raises ``StoreError``; then nothing has changed.
+        """
+        async with self._turn:
+            return await self._use_for(purchase, typed.strip().removeprefix("#"))
+
+    async def _follow(self, order_id: str) -> Order | NotAdopted:
         asked = await self._ask(order_id)
         if isinstance(asked, NotAdopted):
             return asked
@@ -58,12 +72,7 @@ class Adopting:
         await self._hand_over(order_id, asked)
         return self._book.get(order_id) or order
 
-    async def use_for(self, purchase: Purchase, typed: str) -> Order | NotAdopted:
-        """Settle an unconfirmed purchase with the order that the person names.
-
-        Raises ``StoreError``; then nothing has changed.
-        """
-        order_id = typed.strip().removeprefix("#")
+    async def _use_for(self, purchase: Purchase, order_id: str) -> Order | NotAdopted:
         asked = await self._ask(order_id)
         if isinstance(asked, NotAdopted):
             return asked

@@ -145,7 +145,7 @@ class Purchasing:
     async def accept_price(self, purchase_id: str, amount: Decimal) -> Purchase | None:
         """Order at exactly the price that the person saw; ``None`` if that offer is over."""
         purchase = self._offered(purchase_id, PurchaseState.PRICE_OFFERED)
-        if purchase is None or purchase.offered_price != amount:
+        if purchase is None or not amount.is_finite() or purchase.offered_price != amount:
             return None
         return await self._attempt(purchase, amount, None)
 
@@ -304,6 +304,7 @@ class Purchasing:
             offered_bid=outcome.offered_bid,
             detail=outcome.detail,
         )
+        self._bid_ranges.pop(purchase.purchase_id, None)
         if purchase.state is PurchaseState.BID_OFFERED:
             self._bid_ranges[purchase.purchase_id] = outcome.bid_range
         await self._ledger.save_result(purchase, outcome.orders)

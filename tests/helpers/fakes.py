@@ -194,7 +194,7 @@ class FakeService:
     ) -> OrderAnswer:
         return await self._call(
             "order",
-            lambda: self._sell_all(product_ids or [product_id or ""]),
+            lambda: self.sell_all(product_ids or [product_id or ""]),
             product_id=product_id,
             product_ids=product_ids,
             accepted_max_price=accepted_max_price,
@@ -210,7 +210,7 @@ class FakeService:
     ) -> OrderAnswer:
         return await self._call(
             "country_order",
-            lambda: self._sell_all([product_id]),
+            lambda: self.sell_all([product_id]),
             product_id=product_id,
             accepted_max_price=accepted_max_price,
             auction=auction,
@@ -260,7 +260,8 @@ class FakeService:
         finally:
             self.in_flight[where] -= 1
 
-    def _sell_all(self, product_ids: Sequence[str]) -> Placed:
+    def sell_all(self, product_ids: Sequence[str]) -> Placed:
+        """Sell these products, at their listed prices."""
         return Placed(tuple(self._sell_one(product_id) for product_id in product_ids))
 
     def _sell_one(self, product_id: str) -> PlacedOrder:

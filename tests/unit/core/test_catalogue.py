@@ -1,0 +1,174 @@
+"""The catalogue: last time's at once, this time's when it comes, and prices that are fresh."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from nonvoip_desktop.core.catalogue import PRICE_GOOD_FOR, CatalogueService
+from nonvoip_desktop.core.events import CatalogueChanged, CatalogueTrouble, Events
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
+from nonvoip_desktop.errors import StoreUnavailable, Unreachable
+from tests.helpers.fakes import ACCOUNT, INSTAGRAM, TELEGRAM, FakeService, MemoryStore
+from tests.helpers.sim_clock import START, SimClock
+
+KEPT = Catalogue(CatalogueKind.USA, (INSTAGRAM,), START - timedelta(seconds=100))
+
+
+class Fixture:
+    def __init__(self, clock: SimClock) -> None:
+        self.clock = clock
+        self.service = FakeService(clock)
+        self.store = MemoryStore()
+        self.heard: list[Any] = []
+        events = Events()
+        events.subscribe(CatalogueChanged, self.heard.append)
+        events.subscribe(CatalogueTrouble, self.heard.append)
+        self.catalogue = CatalogueService(ACCOUNT, self.service, self.store, events, clock)
+
+
+@pytest.fixture
+async def on(clock: SimClock) -> Fixture:
+    return Fixture(clock)
+
+
+async def test_last_times_catalogue_is_there_with_its_age(on: Fixture) -> None:
+    assert on.catalogue.age is None
+    assert on.catalogue.find("10000086") is None
+    on.catalogue.adopt(KEPT, frozenset({"10000086"}), ("9441",))
+    assert on.heard == [CatalogueChanged(KEPT)]
+    assert on.catalogue.age == 100
+    assert on.catalogue.find("10000086") == INSTAGRAM
+    assert on.catalogue.favourites == {"10000086"}
+    assert on.catalogue.recent == ("9441",)
+
+
+async def test_the_fresh_one_replaces_it_and_is_kept(on: Fixture) -> None:
+    on.catalogue.adopt(KEPT, frozenset(), ())
+    await on.catalogue.refresh()
+    assert on.catalogue.catalogue is not None
+    assert len(on.catalogue.catalogue.products) == 3
+    assert on.catalogue.find("9441") == TELEGRAM
+    kept = await on.store.load_catalogue(ACCOUNT, CatalogueKind.USA)
+    assert kept == on.catalogue.catalogue
+    age = on.catalogue.age
+    assert age is not None
+    assert age < 1
+    on.clock.set_calendar(timedelta(hours=5))
+    assert on.catalogue.age == age
+
+
+async def test_trouble_is_told_and_keeps_what_is_there(on: Fixture) -> None:
+    on.catalogue.adopt(KEPT, frozenset(), ())
+    on.service.script("products", Unreachable("x", cause="dns"))
+    await on.catalogue.refresh()
+    assert on.catalogue.catalogue == KEPT
+    assert on.catalogue.in_trouble
+    trouble = on.heard[-1]
+    assert isinstance(trouble, CatalogueTrouble)
+    assert "name" in trouble.words
+    await on.catalogue.refresh()
+    assert not on.catalogue.in_trouble
+    assert CatalogueTrouble("") in on.heard
+
+
+async def test_a_catalogue_that_cannot_be_kept_is_shown_all_the_same(on: Fixture) -> None:
+    on.store.fail("save_catalogue")
+    await on.catalogue.refresh()
+    assert on.catalogue.find("9441") == TELEGRAM
+
+
+# Prices
+
+
+async def test_a_price_is_fresh_for_five_minutes(on: Fixture) -> None:
+    assert not on.catalogue.price_is_fresh("9441")
+    await on.catalogue.refresh()
+    on.clock.advance(PRICE_GOOD_FOR - 1)
+    assert on.catalogue.price_is_fresh("9441")
+    on.clock.advance(2)
+    assert not on.catalogue.price_is_fresh("9441")
+    await on.catalogue.check(TELEGRAM)
+    assert on.catalogue.price_is_fresh("9441")
+    assert not on.catalogue.price_is_fresh("10000086")
+    on.clock.sleep(PRICE_GOOD_FOR)
+    assert not on.catalogue.price_is_fresh("9441")
+
+
+@pytest.mark.parametrize(
+    ("age", "fresh"), [(100, True), (PRICE_GOOD_FOR + 1, False), (-100, False), (-9999, False)]
+)
+async def test_a_kept_price_is_judged_by_the_calendar_unless_it_was_set_back(
+    on: Fixture, age: float, fresh: bool
+) -> None:
+    kept = replace(KEPT, fetched_at=START - timedelta(seconds=age))
+    on.catalogue.adopt(kept, frozenset(), ())
+    assert on.catalogue.price_is_fresh("10000086") is fresh
+    assert on.catalogue.age == max(0, age)
+
+
+async def test_a_checked_product_replaces_the_listed_one(on: Fixture) -> None:
+    await on.catalogue.refresh()
+    on.heard.clear()
+    dearer = replace(INSTAGRAM, price=Decimal("0.50"), group=None)
+    on.service.listed[0] = dearer
+    fresh = await on.catalogue.check(INSTAGRAM)
+    assert fresh == replace(dearer, group=Group.TEN_MINUTES)
+    assert on.catalogue.find("10000086") == fresh
+    assert on.heard == [CatalogueChanged(on.catalogue.catalogue)]
+    assert on.service.named("products")[-1].details == {"product_id": "10000086"}
+    await on.catalogue.check(INSTAGRAM)
+    assert len(on.heard) == 1
+
+
+async def test_a_product_that_is_gone_is_none(on: Fixture) -> None:
+    on.service.listed.clear()
+    assert await on.catalogue.check(INSTAGRAM) is None
+
+
+async def test_a_failed_check_raises(on: Fixture) -> None:
+    on.service.script("products", Unreachable("x"))
+    with pytest.raises(Unreachable):
+        await on.catalogue.check(INSTAGRAM)
+
+
+async def test_a_countrys_product_is_looked_up_among_the_countries(on: Fixture) -> None:
+    norway = Product("501", "Telegram", Decimal("0.45"), 5, country="Norway")
+    dearer = replace(norway, price=Decimal("0.55"))
+    await on.catalogue.refresh()
+    on.service.listed = [replace(INSTAGRAM, product_id="501"), dearer]
+    on.service.always("country_products", (dearer,))
+    assert await on.catalogue.check(norway) == dearer
+    assert on.service.count("country_products") == 1
+    on.service.always("country_products", ())
+    assert await on.catalogue.check(norway) is None
+
+
+# Favourites and recent ones
+
+
+async def test_favourites_are_stored_before_they_show(on: Fixture) -> None:
+    await on.catalogue.mark("9441", True)
+    assert on.catalogue.favourites == {"9441"}
+    assert await on.store.favourites(ACCOUNT) == {"9441"}
+    on.store.fail("set_favourite")
+    with pytest.raises(StoreUnavailable):
+        await on.catalogue.mark("9441", False)
+    assert on.catalogue.favourites == {"9441"}
+    on.store.fail()
+    await on.catalogue.mark("9441", False)
+    assert on.catalogue.favourites == frozenset()
+    assert len(on.heard) == 2
+
+
+async def test_recent_ones_are_read_anew_after_a_purchase(on: Fixture) -> None:
+    on.store.fail("recent")
+    await on.catalogue.bought()
+    assert on.heard == []
+    on.store.fail()
+    await on.catalogue.bought()
+    assert on.heard == [CatalogueChanged(None)]

@@ -17,7 +17,7 @@ from nonvoip_desktop.ui.messages.message_text import MessageText
 from nonvoip_desktop.ui.messages.pin_label import PinLabel
 from nonvoip_desktop.ui.orders.row import OrderRow
 from nonvoip_desktop.ui.products.faces import mixed
-from nonvoip_desktop.ui.text import PlainLabel, clean
+from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, Theme
 
 #: How long a button says that it has copied, in milliseconds.
@@ -226,7 +226,7 @@ class EarlierCard(MessageCard):
         self._button.setAccessibleName(
             self.tr("{what} from {time}").format(what=what, time=clean(line))
         )
-        self._button.setToolTip(what)
+        self._button.setToolTip(tooltip(what))
         self._button.clicked.connect(self.copy_pin if message.pin else self.copy_message)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(-2 * GRID)

@@ -23,7 +23,7 @@ from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.orders.words import action_hint, action_text
 from nonvoip_desktop.ui.products.empty_state import EmptyState
-from nonvoip_desktop.ui.text import PlainLabel, clean
+from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 SIDE = 16
@@ -221,7 +221,7 @@ class MessagePane(QWidget):
             for action in (*first, *row.more):
                 button = Button(action_text(action), self._foot, small=True)
                 button.setObjectName(f"action_{action.value}")
-                button.setToolTip(action_hint(action))
+                button.setToolTip(tooltip(action_hint(action)))
                 button.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
                 button.setProperty("rowAction", action.value)
                 button.clicked.connect(self._act)

@@ -39,6 +39,7 @@ from nonvoip_desktop.ui.orders.delegate import OrderDelegate, Part, Pointed
 from nonvoip_desktop.ui.orders.model import Column, OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.products.faces import mixed
+from nonvoip_desktop.ui.text import tooltip
 from nonvoip_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -220,7 +221,7 @@ class OrderTable(QTableView):
             menu.addSeparator()
         for wanted in actions:
             entry = menu.addAction(words.action_text(wanted))
-            entry.setToolTip(words.action_hint(wanted))
+            entry.setToolTip(tooltip(words.action_hint(wanted)))
             entry.setData(wanted.value)
             entry.setEnabled(not row.busy)
         menu.triggered.connect(self._menu_chosen)

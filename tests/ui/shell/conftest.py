@@ -15,11 +15,6 @@ from nonvoip_desktop.ui.theme import Theme
 from tests.helpers.pictures import main_window
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    # Qt's offscreen platform says this of every window that has a fixed or least size.
-    item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
-
-
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme()

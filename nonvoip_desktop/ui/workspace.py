@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from nonvoip_desktop.core.adopting import NotAdopted
 from nonvoip_desktop.core.before_buying import BeforeBuying
-from nonvoip_desktop.core.events import Events
+from nonvoip_desktop.core.events import Events, Notice
 from nonvoip_desktop.core.ports import Clock
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
@@ -28,6 +28,9 @@ from nonvoip_desktop.ui.products.controller import ProductsController
 from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.shell_controller import ShellController
 from nonvoip_desktop.ui.theme import Theme
+
+#: How the keys of notices begin that are about something of the account.
+_OF_THE_ACCOUNT = ("buy", "order", "gone", "left")
 
 
 class Views:
@@ -71,6 +74,7 @@ class Workspace(QObject):
         self.bridge = Bridge(events, self)
         tell = events.publish
         window = views.window
+        self._notices: set[str] = set()
         self.products = ProductsController(session, views.products, self.bridge, tasks, tell)
         self.orders = OrdersController(
             session, views.orders, views.order_model, self.bridge, tasks, clock, tell
@@ -102,6 +106,7 @@ class Workspace(QObject):
         connect(views.products.typed, self._type_into_search)
         connect(views.products.searchRequested, window.focus_search)
         connect(window.actions_.follow_order.triggered, self._follow)
+        self._connections.add(events.subscribe(Notice, self._note))
 
     def close(self) -> None:
         """Undo every connection to the views; the session is closed by its owner."""
@@ -116,12 +121,19 @@ class Workspace(QObject):
             self.bridge,
         ):
             part.close()
+        for key in self._notices:
+            self._views.window.message_bar.clear(key)
 
     def show_stored(self) -> None:
         """Show what was loaded, without waiting for the next frame."""
         self.bridge.flush()
         self.orders.show_all()
         self.products.show()
+
+    def _note(self, notice: Notice) -> None:
+        """What is told of a purchase or an order is only for whoever is signed in."""
+        if notice.key.partition(" ")[0] in _OF_THE_ACCOUNT:
+            self._notices.add(notice.key)
 
     def _type_into_search(self, text: str) -> None:
         search = self._views.window.top_bar.search

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from nonvoip_desktop.core.before_buying import BeforeBuying, Today
-from nonvoip_desktop.core.events import Notice, Severity
+from nonvoip_desktop.core.events import Notice, NoticeOver, Severity
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import explain
@@ -28,6 +28,8 @@ from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
+_OFFERED = (PurchaseState.PRICE_OFFERED, PurchaseState.BID_OFFERED)
+
 
 class BuyingController(QObject):
     """Money is spent only after the person said yes; every yes is one request."""
@@ -42,7 +44,7 @@ class BuyingController(QObject):
         tasks: TaskOwner,
         theme: Theme,
         window: QWidget,
-        tell: Callable[[Notice], None],
+        tell: Callable[[Notice | NoticeOver], None],
     ) -> None:
         super().__init__()
         self._session = session
@@ -69,12 +71,23 @@ class BuyingController(QObject):
         assert isinstance(product, Product)
         product_id = product.product_id
         if product_id in self._asking or product_id in self._session.purchasing.placing():
+            asked = self._dialogs.get(_about(product_id))
+            if asked is not None:
+                self._bring_up(asked)
             return
+        for purchase in self._session.purchasing.open():
+            if purchase.state in _OFFERED and product_id in purchase.product_ids:
+                self.decide(purchase.purchase_id)
+                return
         self._asking.add(product_id)
         self._tasks.start(f"buy {product_id}", self._buy(product))
 
     def decide(self, purchase_id: str) -> None:
         """Bring up the question about this purchase again."""
+        known = self._dialogs.get(purchase_id)
+        if known is not None:
+            self._bring_up(known)
+            return
         purchase = self._session.purchasing.get(purchase_id)
         if purchase is not None:
             self._tasks.start(f"ask {purchase_id}", self._ask(purchase))
@@ -104,7 +117,7 @@ class BuyingController(QObject):
                 self._refused(product.product_id, title.format(service=product.name), words)
                 return None
             dialog = ConfirmDialog(self._theme, confirmation, self._window)
-            if not await self._answer(f"product {product.product_id}", dialog):
+            if not await self._answer(_about(product.product_id), dialog):
                 return None
             product = offered
         return product
@@ -113,13 +126,13 @@ class BuyingController(QObject):
         answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
 
         def settle(yes: bool) -> None:
+            self._forget(name)
             if not answer.done():
                 answer.set_result(yes)
 
         dialog.confirmed.connect(lambda: settle(True))
         dialog.declined.connect(lambda: settle(False))
-        self._keep(name, dialog)
-        dialog.show()
+        self._show(name, dialog)
         try:
             return await answer
         finally:
@@ -134,6 +147,7 @@ class BuyingController(QObject):
                 self._tasks.start(f"ask {purchase.purchase_id}", self._ask(purchase))
             case PurchaseState.PLACING:
                 self._drop(purchase.purchase_id)
+                self._over(purchase.product_ids[0])
             case PurchaseState.PLACED:
                 self._drop(purchase.purchase_id)
                 self._placed = purchase.purchase_id
@@ -177,6 +191,9 @@ class BuyingController(QObject):
                 return
             self._drop(purchase.purchase_id)
             dialog = PriceDialog(self._theme, price, self._window)
+            if any(attempt.accepted_max_price is not None for attempt in purchase.attempts):
+                # A price was accepted before: this is yet another one.
+                dialog.update_question(price)
             dialog.accepted_price.connect(
                 lambda amount: self._accept(purchase.purchase_id, amount, bid=False)
             )
@@ -221,13 +238,13 @@ class BuyingController(QObject):
     # Dialogs, by what they are about
 
     def _show(self, name: str, dialog: QDialog) -> None:
-        self._keep(name, dialog)
+        self._dialogs[name] = dialog
+        self._bring_up(dialog)
+
+    def _bring_up(self, dialog: QDialog) -> None:
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
-
-    def _keep(self, name: str, dialog: QDialog) -> None:
-        self._dialogs[name] = dialog
 
     def _forget(self, name: str) -> None:
         """The dialog has answered and closes by itself."""
@@ -241,3 +258,12 @@ class BuyingController(QObject):
 
     def _refused(self, product_id: str, title: str, words: str) -> None:
         self._tell(Notice(f"buy {product_id}", Severity.BAD, title, words))
+
+    def _over(self, product_id: str) -> None:
+        """It is tried anew: why it was not bought before is of no account any more."""
+        self._tell(NoticeOver(f"buy {product_id}"))
+
+
+def _about(product_id: str) -> str:
+    """The name of the dialog that asks before a product is ordered at all."""
+    return f"product {product_id}"

@@ -1,0 +1,27 @@
+"""A desk with the program on it, at a stand-in service."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nonvoip_desktop.options import Options
+from tests.helpers.desk import Desk
+from tests.helpers.sandbox import SandboxThread, sandbox_server
+
+__all__ = ["sandbox_server"]
+
+
+@pytest.fixture
+def sandbox(sandbox_server: SandboxThread) -> SandboxThread:
+    """The shared service as new: calm, 50.00 on the account, with room for every poll."""
+    sandbox_server.reset()
+    sandbox_server.rate_limit(limit=100_000)
+    return sandbox_server
+
+
+@pytest.fixture
+def desk(sandbox: SandboxThread, tmp_path: Path) -> Desk:
+    """A desk at that service, with the program not started yet: see ``at_a_desk``."""
+    return Desk(Options(base_url=sandbox.base_url, data_dir=tmp_path / "data"))

@@ -26,6 +26,8 @@ T = TypeVar("T")
 
 #: Answers beyond this size are decoded in a thread, so that the loop goes on.
 _LARGE = 256 * 1024
+#: The shortcut holds the loop for about a frame at this size; larger bodies do not take it.
+_QUICK = 2 * 1024 * 1024
 
 
 class _Call:
@@ -171,14 +173,15 @@ class Caller:
         fast: Callable[[bytes], T | None] | None,
     ) -> T:
         def read() -> T:
-            value = fast(raw.body) if fast is not None and raw.http_status == 200 else None
-            if value is None:
-                value = decode(judge.judge(call.endpoint, raw, self._redactor))
-            return value
+            return decode(judge.judge(call.endpoint, raw, self._redactor))
 
         if raw.http_status == 429 and not judge.is_placed(raw.body):
             raise self._limit.limited("The service asks for a pause.")
         try:
+            if fast is not None and raw.http_status == 200 and len(raw.body) <= _QUICK:
+                value = fast(raw.body)
+                if value is not None:
+                    return value
             if len(raw.body) > _LARGE and call.kind is Kind.READ:
                 return await asyncio.to_thread(read)
             return read()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import pickle
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -129,9 +131,9 @@ def both(body: Any, endpoint: Endpoint = Endpoint.PRODUCTS) -> tuple[Any, Any]:
     "body",
     [
         success(message={"10-minutes": [INSTAGRAM], "30-days": [WHATSAPP], "1-day": []}),
-        success(message=[{**INSTAGRAM, "type": "3days"}, {**WHATSAPP, "group": "legacy"}]),
-        success(message=[INSTAGRAM, {**WHATSAPP, "type": "unheard"}]),
-        success(message={"10-minutes": [{**INSTAGRAM, "product_id": "abc", "name": " X "}]}),
+        success(message=[INSTAGRAM, WHATSAPP]),
+        success(message={"legacy": [{**INSTAGRAM, "name": "caf\u00e9 \u5b57", "more": [1]}]}),
+        success(message={"legacy": [{**INSTAGRAM, "type": "3days", "country": "Chile"}]}),
         success(message={}),
         success(message=[]),
     ],
@@ -140,6 +142,16 @@ def test_the_shortcut_reads_the_guides_form_alike(body: Any) -> None:
     quick, slow = both(body)
     assert quick == slow
     assert [repr(product) for product in quick] == [repr(product) for product in slow]
+
+
+def test_what_the_shortcut_makes_are_products_in_every_way() -> None:
+    quick, slow = both(success(message={"10-minutes": [INSTAGRAM, WHATSAPP]}))
+    assert {type(product) for product in quick} == {Product}
+    assert {*quick} == {*slow}
+    assert replace(quick[0], name="X") == replace(slow[0], name="X")
+    assert pickle.loads(pickle.dumps(quick)) == slow
+    with pytest.raises(AttributeError):
+        quick[0].name = "X"
 
 
 def test_the_shortcut_reads_countries_alike() -> None:
@@ -161,6 +173,8 @@ def test_the_shortcut_reads_countries_alike() -> None:
         {**INSTAGRAM, "name": "  "},
         {**INSTAGRAM, "name": "x" * 300},
         {**INSTAGRAM, "name": "\0"},
+        {**INSTAGRAM, "name": " Instagram"},
+        {**INSTAGRAM, "product_id": "10000086"},
         {"id": 5, "name": "x", "price": "1.00", "available": 1},
     ],
 )
@@ -180,6 +194,7 @@ def test_the_shortcut_leaves_all_else_to_the_tolerant_way(product: dict[str, Any
         json.dumps({"status": "error", "message": {"legacy": [INSTAGRAM]}}).encode(),
         json.dumps(success(message={"legacy": [INSTAGRAM, INSTAGRAM]})).encode(),
         b'{"status":"success","message":{"legacy":[{"name":"\xff"}]}}',
+        json.dumps(success(message=[{**INSTAGRAM, "type": "3days"}])).encode(),
         b"[" * 10_000,
     ],
 )

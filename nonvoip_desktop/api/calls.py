@@ -148,21 +148,16 @@ class Caller:
         from nonvoip_desktop.api.transport import AnswerLost, BadEncoding, Progress, TooLarge
 
         transport = await self._opened()
-        call.progress = Progress()
+        call.progress = Progress(heard=self._limit.note)
         endpoint = call.endpoint
         fresh = endpoint.kind is not Kind.READ
         try:
             answer = await transport.post(endpoint.path, body, fresh=fresh, progress=call.progress)
-        except AnswerLost:
-            raise OutcomeUnknown(
-                "The connection broke before the whole answer came.",
-                may_have_had_effect=judge.has_effect(endpoint),
-            ) from None
-        except TooLarge as error:
-            raise judge.unreadable(endpoint, error.http_status, "It is too large.") from None
-        except BadEncoding as error:
-            raise judge.unreadable(endpoint, error.http_status, "It is badly packed.") from None
-        self._limit.note(answer.http_status, answer.headers)
+        except (AnswerLost, TooLarge, BadEncoding) as error:
+            if call.progress.http_status == 429:
+                # Its status says it all; whatever was to follow is not missed.
+                raise self._limited() from None
+            raise _as_ours(endpoint, error) from None
         return RawAnswer(answer.http_status, answer.content_type, answer.body)
 
     async def _decoded(
@@ -176,7 +171,7 @@ class Caller:
             return decode(judge.judge(call.endpoint, raw, self._redactor))
 
         if raw.http_status == 429 and not judge.is_placed(raw.body):
-            raise self._limit.limited("The service asks for a pause.")
+            raise self._limited()
         try:
             if fast is not None and raw.http_status == 200 and len(raw.body) <= _QUICK:
                 value = fast(raw.body)
@@ -191,6 +186,9 @@ class Caller:
             # A fault of ours must not hide that something may have been bought.
             log.exception("An answer to %s could not be decoded", call.endpoint.path)
             raise judge.unreadable(call.endpoint, raw.http_status, "") from None
+
+    def _limited(self) -> RateLimited:
+        return self._limit.limited("The service asks for a pause.")
 
     def _too_late(self, call: _Call) -> ApiError:
         if call.sent:
@@ -211,6 +209,22 @@ class Caller:
                     _open_transport, self._base_url, self._config
                 )
             return self._transport
+
+
+def _as_ours(endpoint: Endpoint, error: Exception) -> ApiError:
+    """The error for an answer that did not come, or not in a form that can be read."""
+    from nonvoip_desktop.api.transport import BadEncoding, TooLarge
+
+    match error:
+        case TooLarge(http_status=status):
+            return judge.unreadable(endpoint, status, "It is too large.")
+        case BadEncoding(http_status=status):
+            return judge.unreadable(endpoint, status, "It is badly packed.")
+        case _:
+            return OutcomeUnknown(
+                "The connection broke before the whole answer came.",
+                may_have_had_effect=judge.has_effect(endpoint),
+            )
 
 
 def _weightier(call: _Call, error: ApiError) -> ApiError:

@@ -38,7 +38,7 @@ async def fetch_document(url: str, config: ClientConfig | None = None) -> object
     transport = await asyncio.to_thread(open_transport, origin, config)
     try:
         async with asyncio.timeout(config.total):
-            answer = await transport.get(url, Progress())
+            answer = await transport.get(url, Progress(heard=lambda status, headers: None))
     except (TimeoutError, AnswerLost, BadEncoding, TooLarge):
         raise OutcomeUnknown("The document did not come.", may_have_had_effect=False) from None
     finally:

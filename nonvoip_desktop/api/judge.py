@@ -163,6 +163,9 @@ def _is_refusal(raw: RawAnswer, envelope: Envelope) -> bool:
 
 
 def _is_sign_in_refusal(endpoint: Endpoint, raw: RawAnswer, words: str) -> bool:
+    if endpoint is Endpoint.SAVE_URL:
+        # It carries no password that could be wrong.
+        return False
     if raw.http_status == 401 or recognise.is_sign_in_refusal(words):
         return True
     if raw.http_status != 403:

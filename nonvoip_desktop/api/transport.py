@@ -10,6 +10,7 @@ import contextlib
 import http.cookiejar
 import logging
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -60,23 +61,24 @@ class BadEncoding(Exception):
 
 @dataclass(slots=True)
 class Progress:
-    """How far a call has come. ``sent``: bytes of the request may have left this computer."""
+    """How far an attempt has come. ``sent``: bytes of it may have left this computer.
 
+    ``heard`` is told the HTTP status and the headers as soon as they are there,
+    also when the body is lost later; ``http_status`` keeps the status.
+    """
+
+    heard: Callable[[int, httpx.Headers], None]
     sent: bool = False
+    http_status: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
-    """An answer with its whole body. ``headers`` ignores the case of names."""
+    """An answer with its whole body; its media type in lower case, empty if none was given."""
 
     http_status: int
-    headers: httpx.Headers
+    content_type: str
     body: bytes
-
-    @property
-    def content_type(self) -> str:
-        """The media type in lower case, without parameters; empty if none was given."""
-        return str(self.headers.get("content-type", "")).split(";")[0].strip().lower()
 
 
 class Transport:
@@ -164,6 +166,8 @@ class Transport:
         try:
             async with client.stream(**request, extensions={"trace": trace}) as response:
                 progress.sent = True
+                progress.http_status = response.status_code
+                progress.heard(response.status_code, response.headers)
                 return await self._read(response)
         except asyncio.CancelledError:
             # httpcore forgets a connection whose handshake is cancelled.
@@ -204,7 +208,8 @@ class Transport:
                 parts.append(part)
         except httpx.DecodingError:
             raise BadEncoding(response.status_code) from None
-        return HttpAnswer(response.status_code, response.headers, b"".join(parts))
+        media_type, _, _ = response.headers.get("content-type", "").partition(";")
+        return HttpAnswer(response.status_code, media_type.strip().lower(), b"".join(parts))
 
 
 def open_transport(base_url: str, config: ClientConfig) -> Transport:

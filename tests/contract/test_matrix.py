@@ -36,40 +36,41 @@ from tests.helpers.sandbox_tls import make_certificate
 #: '!' means: the request may have had its effect. 'none' is no fault at all; '400' and the like
 #: are an answer with this HTTP status and 'status: error'; 'tls' is a certificate nobody trusts.
 TABLE = """
-fault              reads           getsms          spending        reject,saveurl
-none               value 1         value 1         value 1         value 1
-refuse             Unreachable 0   Unreachable 0   Unreachable 0   Unreachable 0
-tls                Unreachable 0   Unreachable 0   Unreachable 0   Unreachable 0
-close_unread       Unknown 0       Unknown 0       Unknown! 0      Unknown! 0
-reset_before       Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
-reset_after        Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
-stall              Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
-drip               Unknown 1       Unknown 1       Unknown! 1      Unknown! 1
-truncated          Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
-html_200           Foreign 2       Foreign 1       Foreign! 1      Foreign! 2
-html_502           Foreign 2       Foreign 1       Foreign! 1      Foreign! 2
-redirect           Foreign 2       Foreign 1       Foreign! 1      Foreign! 2
-error_500_after    Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
-status_500_before  Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
-oversized          Unexpected 1    Unexpected 1    Unexpected! 1   Unexpected! 1
-wrong_types        Unexpected 1    Unexpected 1    Unexpected! 1   Unexpected! 1
-empty              Unexpected 1    Unexpected 1    Unexpected! 1   Unexpected! 1
-not_json           Unexpected 1    Unexpected 1    Unexpected! 1   Unexpected! 1
-400                Refused 1       NoSms 1         Refused 1       Refused 1
-401                SignIn 1        SignIn 1        SignIn 1        SignIn 1
-404                Refused 1       NoSms 1         Refused 1       Refused 1
-408                Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
-409                Refused 1       NoSms 1         Unknown! 1      Refused 1
-425                Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
-429                Limited 1       Limited 1       Limited 1       Limited 1
-503                Unknown 3       Unknown 1       Unknown! 1      Unknown! 2
+fault              reads           getsms          spending        reject          saveurl
+none               value 1         value 1         value 1         value 1         value 1
+refuse             Unreachable 0   Unreachable 0   Unreachable 0   Unreachable 0   Unreachable 0
+tls                Unreachable 0   Unreachable 0   Unreachable 0   Unreachable 0   Unreachable 0
+close_unread       Unknown 0       Unknown 0       Unknown! 0      Unknown! 0      Unknown! 0
+reset_before       Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
+reset_after        Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
+stall              Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
+drip               Unknown 1       Unknown 1       Unknown! 1      Unknown! 1      Unknown! 1
+truncated          Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
+html_200           Foreign 2       Foreign 1       Foreign! 1      Foreign! 2      Foreign! 2
+html_502           Foreign 2       Foreign 1       Foreign! 1      Foreign! 2      Foreign! 2
+redirect           Foreign 2       Foreign 1       Foreign! 1      Foreign! 2      Foreign! 2
+error_500_after    Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
+status_500_before  Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
+oversized          Unexpected 1    Unexpected 1    Unexpected! 1   Unexpected! 1   Unexpected! 1
+wrong_types        Unexpected 1    Unexpected 1    Unexpected! 1   Unexpected! 1   Unexpected! 1
+empty              Unexpected 1    Unexpected 1    Unexpected! 1   Unexpected! 1   Unexpected! 1
+not_json           Unexpected 1    Unexpected 1    Unexpected! 1   Unexpected! 1   Unexpected! 1
+400                Refused 1       NoSms 1         Refused 1       Refused 1       Refused 1
+401                SignIn 1        SignIn 1        SignIn 1        SignIn 1        Refused 1
+404                Refused 1       NoSms 1         Refused 1       Refused 1       Refused 1
+408                Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
+409                Refused 1       NoSms 1         Unknown! 1      Refused 1       Refused 1
+425                Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
+429                Limited 1       Limited 1       Limited 1       Limited 1       Limited 1
+503                Unknown 3       Unknown 1       Unknown! 1      Unknown! 2      Unknown! 2
 """
 
 COLUMNS = {
     "reads": ("balance", "products", "country/products"),
     "getsms": ("getsms",),
     "spending": ("order", "country/order", "reuse", "activate", "renew"),
-    "reject,saveurl": ("reject", "saveurl"),
+    "reject": ("reject",),
+    "saveurl": ("saveurl",),
 }
 ERRORS: dict[str, type[ApiError]] = {
     "Unreachable": Unreachable,

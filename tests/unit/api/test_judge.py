@@ -112,7 +112,7 @@ def test_the_body_counts_and_not_its_content_type() -> None:
     assert type(error_of(Endpoint.ORDER, ERROR, 200, "text/html")) is ServiceRefused
 
 
-@pytest.mark.parametrize("endpoint", list(Endpoint))
+@pytest.mark.parametrize("endpoint", [each for each in Endpoint if each != Endpoint.SAVE_URL])
 @pytest.mark.parametrize(
     ("body", "http_status"),
     [
@@ -134,6 +134,11 @@ def test_a_403_about_something_else_signs_nobody_out() -> None:
     refusal = {"status": "error", "message": "Rejecting this number is not allowed."}
     assert type(error_of(Endpoint.REJECT, refusal, 403)) is ServiceRefused
     assert type(error_of(Endpoint.BALANCE, refusal, 403)) is AuthenticationFailed
+
+
+def test_what_carries_no_password_signs_nobody_out() -> None:
+    refusal = {"status": "error", "message": "User not found"}
+    assert type(error_of(Endpoint.SAVE_URL, refusal, 401)) is ServiceRefused
 
 
 def test_a_4xx_of_a_framework_is_a_refusal() -> None:

@@ -21,6 +21,7 @@ from nonvoip_desktop.api import (
     NotTheService,
     OutcomeUnknown,
     Placed,
+    RateLimited,
     UnexpectedAnswer,
     Unreachable,
 )
@@ -153,6 +154,21 @@ async def test_an_order_whose_answer_is_lost_was_sent_once(answer: Any) -> None:
         assert len(seen.heads) == 1
     assert caught.value.may_have_had_effect
     assert time.monotonic() - began < 10
+
+
+async def test_a_429_counts_as_soon_as_its_headers_are_there() -> None:
+    cut = http(b"{}", 429, Retry_After="7", Content_Length="99")
+
+    async def half(writer: asyncio.StreamWriter) -> None:
+        writer.write(cut)
+        await writer.drain()
+        writer.close()
+
+    async with serving(half) as seen, connect(seen.base_url) as client:
+        with pytest.raises(RateLimited) as caught:
+            await client.order(product_id=1)
+        assert 6 < client.budget.paused_for <= 7
+    assert not caught.value.may_have_had_effect
 
 
 async def test_a_drip_never_outlasts_the_whole_time() -> None:

@@ -19,22 +19,6 @@ from tests.helpers.sandbox import SandboxThread
 
 ROOT = Path(api.__file__).parents[2]
 
-#: As shown in the README: a number for one service, and its code.
-SCRIPT = """
-import asyncio, sys
-from nonvoip_desktop.api import Credentials, NonVoipClient, Placed, Sms
-
-async def main(base_url: str, email: str, password: str) -> None:
-    async with NonVoipClient(Credentials(email, password), base_url=base_url) as client:
-        answer = await client.order(product_id=10000086)
-        assert isinstance(answer, Placed), answer
-        while not isinstance(sms := await client.get_sms(order_id=answer.orders[0].order_id), Sms):
-            await asyncio.sleep(5)
-        print(answer.orders[0].number, sms.pin)
-
-asyncio.run(main(*sys.argv[1:]))
-"""
-
 
 def test_the_client_is_the_service_that_core_wants() -> None:
     """Each method of the port is there, takes what the port promises and gives what it promises."""
@@ -116,15 +100,23 @@ def test_importing_it_loads_no_http_no_qt_and_nothing_else_of_the_program() -> N
     assert ours == {"api", "domain", "errors"}
 
 
-def test_ten_lines_are_enough_and_load_no_qt(sandbox: SandboxThread) -> None:
-    assert len([line for line in SCRIPT.split("asyncio.run")[0].splitlines() if line.strip()]) <= 10
-    sandbox.product(10000086, sms=[0.0])
-    seen = SCRIPT + "\nprint(*sorted({name.partition('.')[0] for name in sys.modules}))\n"
-    output = run(sandbox.base_url, sandbox.email, sandbox.password, code=seen)
-    result, modules = output.splitlines()
-    number, pin = result.split()
+def test_the_readmes_ten_lines_run_and_load_no_qt(sandbox: SandboxThread) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (script,) = re.findall(r"```python\n(import asyncio\n.*?)```", readme, re.DOTALL)
+    assert len([line for line in script.splitlines() if line.strip()]) <= 10
+    for shown, meant in (
+        ('Credentials("you@example.com", "your password")', "Credentials(*sys.argv[1:3])"),
+        ("NonVoipClient(credentials)", "NonVoipClient(credentials, base_url=sys.argv[3])"),
+    ):
+        assert script.count(shown) == 1
+        script = script.replace(shown, meant)
+    loaded = "print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    code = f"import sys\n{script}\n{loaded}\n"
+    balance, number, modules = run(
+        sandbox.email, sandbox.password, sandbox.base_url, code=code
+    ).splitlines()
+    assert balance == "50.00"
     assert number.isdigit()
-    assert pin.isdigit()
     assert not set(modules.split()) & {"PySide6", "shiboken6", "qasync", "sqlite3", "keyring"}
 
 

@@ -114,16 +114,18 @@ class PurchaseLedger:
         purchase_id = purchase.purchase_id
         self._owed[purchase_id] = (*self._owed.get(purchase_id, ()), *orders)
 
-        async def save_newest() -> None:
+        async def save_again() -> None:
             async with self._changing:
-                await self._save(self._open.get(purchase_id, purchase), ())
+                # A later change of it would have been stored with what is owed, or owed itself.
+                if _key(purchase_id) in self._unsaved:
+                    await self._save(purchase, ())
 
         title = "This purchase could not be stored on this computer"
         if purchase.state is PurchaseState.FAILED:
             title = "That nothing was bought could not be stored on this computer"
         ids = ", ".join(f"{order.order_id} ({order.number or '–'})" for order in orders)
         write_down = f" Write down the order id and number: {ids}." if ids else ""
-        self._unsaved.note(_key(purchase_id), title, f"{error.message}{write_down}", save_newest)
+        self._unsaved.note(_key(purchase_id), title, f"{error.message}{write_down}", save_again)
 
 
 def _key(purchase_id: str) -> str:

@@ -80,7 +80,7 @@ class Poller:
         def change(order: Order) -> Order | None:
             if order.state in _LIVE:
                 order = move_order(order, OrderState.EXPIRED, now)
-            elif not final or not order.look_further:
+            elif not order.look_further:
                 return None
             return replace(order, look_further=order.look_further and not final)
 

@@ -331,22 +331,19 @@ class Purchasing:
         if after is None or not purchase.attempts:
             return purchase
 
-        def with_balance(now: Purchase) -> Purchase | None:
-            # Asking took a while: the person may have settled it in between.
-            if now.state is not purchase.state:
-                return None
+        def with_balance(now: Purchase) -> Purchase:
             return _with_last(now, replace(now.attempts[-1], balance_after=after))
 
         try:
             if not purchase.state.settled:
+                # Asking took a while: the person may have settled it in between.
                 changed = await self._ledger.change(purchase.purchase_id, with_balance)
                 return changed or purchase
-            settled = _with_last(purchase, replace(purchase.attempts[-1], balance_after=after))
-            await self._ledger.save_quietly(settled)
+            await self._ledger.save_quietly(with_balance(purchase))
         except StoreError as error:
             log.warning("The balance after a purchase could not be stored: %s", error.message)
             return purchase
-        return settled
+        return with_balance(purchase)
 
     async def settle(
         self, purchase: Purchase, state: PurchaseState, orders: tuple[Order, ...] = ()

@@ -221,14 +221,14 @@ class Watcher:
             await self._poller.end(order_id, final=not more)
 
     async def _reap(self) -> None:
-        """Orders whose time ran out without being polled: rentals that sleep."""
+        """Orders whose time ran out without being polled: rentals that sleep, and the long gone."""
         now = self._clock.elapsed()
         if now < self._next_reap:
             return
         self._next_reap = now + REAP_EVERY
         for order in self._book.all():
-            live = order.state in (OrderState.WAITING, OrderState.BIDDING)
-            if live and order.order_id not in self._schedule and self._is_over(order):
+            waits = order.look_further or order.state in (OrderState.WAITING, OrderState.BIDDING)
+            if waits and order.order_id not in self._schedule and self._is_over(order):
                 await self._poller.end(order.order_id, final=True)
 
     def _is_over(self, order: Order | None) -> bool:
@@ -297,7 +297,6 @@ class Watcher:
             ends = self._ends(order)
             if ends is None or not now - GIVE_UP < ends <= now:
                 continue
-            if order.state is OrderState.EXPIRED or (
-                order.kind.is_rental and order.state is OrderState.WAITING
-            ):
+            asleep = order.kind.is_rental and order.state is OrderState.WAITING
+            if asleep or order.look_further or order.state is OrderState.EXPIRED:
                 self._add(order, ends)

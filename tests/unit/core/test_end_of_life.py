@@ -182,6 +182,19 @@ async def test_what_ended_lately_is_looked_at_once_more_at_start(
     assert asked == {"1": 1, "2": 0, "3": 0, "4": 0, "5": 1}
 
 
+@pytest.mark.parametrize(("away", "asked"), [(4000, 1), (3 * 86_400, 0)])
+async def test_looking_further_ends_also_while_closed(
+    world: World, clock: SimClock, away: float, asked: int
+) -> None:
+    world.add("1", expires_at=END, state=OrderState.RECEIVED, look_further=True)
+    clock.sleep(away)
+    await world.start()
+    await asyncio.sleep(100)
+    assert not world.order("1").look_further
+    assert world.order("1").state is OrderState.RECEIVED
+    assert len(world.service.polls("1")) == asked
+
+
 async def test_the_late_looks_that_were_missed_are_made_after_a_kill(
     world: World, clock: SimClock
 ) -> None:

@@ -148,6 +148,21 @@ async def test_an_owed_unconfirmed_purchase_can_be_settled(world: World) -> None
 
 
 @pytest.mark.logs_errors("Not stored: This purchase")
+async def test_what_is_owed_is_never_stored_over_the_persons_decision(world: World) -> None:
+    def lose(**_details: object) -> None:
+        world.store.fail("save")
+        raise OutcomeUnknown("No answer.")
+
+    world.service.script("order", lose)
+    purchase = await world.session.purchasing.buy(INSTAGRAM)
+    world.store.fail()
+    await asyncio.gather(
+        world.session.purchasing.settle(purchase, P.NOT_PLACED), world.session.unsaved.store()
+    )
+    assert world.stored(purchase).state is P.NOT_PLACED
+
+
+@pytest.mark.logs_errors("Not stored: This purchase")
 async def test_closing_stores_what_is_owed_if_it_can(world: World) -> None:
     fill_disk_at(world, "order")
     await world.session.purchasing.buy(INSTAGRAM)
@@ -385,6 +400,19 @@ async def test_a_refusal_while_closing_is_stored_without_another_question(
     world.service.calls.clear()
     await world.close()
     assert (await buying).state is P.FAILED
+    assert world.service.count("balance") == 0
+
+
+async def test_a_lost_answer_while_closing_is_stored_without_another_question(
+    world: World,
+) -> None:
+    world.service.latency = 3
+    world.service.script("order", OutcomeUnknown("No answer."))
+    buying = asyncio.create_task(world.session.purchasing.buy(INSTAGRAM))
+    await asyncio.sleep(5)
+    world.service.calls.clear()
+    await world.close()
+    assert (await buying).state is P.UNCONFIRMED
     assert world.service.count("balance") == 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -430,6 +431,15 @@ async def test_giving_up_before_the_intent_is_stored_leaves_nothing_hanging(
     assert world.session.purchasing.open() == ()
 
 
+async def test_a_countrys_product_of_the_same_id_is_another_product(world: World) -> None:
+    norway = replace(NORWAY, product_id=INSTAGRAM.product_id)
+    first, second = await asyncio.gather(
+        world.session.purchasing.buy(INSTAGRAM), world.session.purchasing.buy(norway)
+    )
+    assert first.purchase_id != second.purchase_id
+    assert world.service.count("order") == world.service.count("country_order") == 1
+
+
 # Several services
 
 
@@ -555,6 +565,13 @@ async def test_it_is_settled_once(world: World, lost: Purchase) -> None:
     assert results == [True, False]
     assert world.stored(lost).state is P.NOT_PLACED
     assert world.session.book.all() == ()
+
+
+async def test_only_what_is_unconfirmed_is_settled(world: World) -> None:
+    world.service.script("order", OFFER)
+    offered = await world.session.purchasing.buy(INSTAGRAM)
+    assert not await world.session.purchasing.settle(offered, P.NOT_PLACED)
+    assert world.stored(offered).state is P.PRICE_OFFERED
 
 
 async def test_a_decision_that_cannot_be_stored_changes_nothing(

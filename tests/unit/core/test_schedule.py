@@ -270,6 +270,14 @@ def test_a_look_that_failed_is_not_the_last_one() -> None:
     assert not schedule.done("1", now, worked=True)
 
 
+def test_a_look_that_failed_is_tried_again_before_the_next_late_one() -> None:
+    schedule = schedule_of("1", ends=0.0)
+    assert schedule.done("1", 31.0, worked=False)
+    assert schedule.next_due(31.0) == FAILURE_PAUSES[0]
+    assert schedule.done("1", 88.0, worked=False)
+    assert schedule.next_due(88.0) == LATE_LOOKS[-1] - 88
+
+
 def test_after_a_day_without_a_look_that_worked_it_is_given_up() -> None:
     schedule = schedule_of("1", ends=0.0)
     assert schedule.done("1", GIVE_UP - 1, worked=False)

@@ -31,7 +31,7 @@ from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
 from nonvoip_desktop.errors import AuthenticationFailed, StoreUnavailable, Unreachable
 from tests.helpers.fakes import ACCOUNT, INSTAGRAM, FakeService, MemoryStore
 from tests.helpers.sim_clock import START, SimClock
-from tests.unit.core.world import World
+from tests.unit.core.world import World, an_order
 
 EVERYTHING = ("balance", "products", "get_sms", "order", "reject")
 
@@ -210,7 +210,8 @@ async def test_closing_before_going_online_is_fine(world: World) -> None:
     await world.session.load()
     await world.close()
     # Nobody listens any more: a later session of the same program speaks for itself.
-    world.events.publish(OrderChanged(world.order("1")))
+    world.events.publish(OrderChanged(an_order(world.clock, "2")))
+    assert world.session.watcher.polled == 1
     assert world.service.calls == []
 
 

@@ -250,24 +250,26 @@ async def test_a_429_silences_everything_automatic_with_jitter(world: World) -> 
         world.add(str(number))
     await world.start()
     await asyncio.sleep(21)
-    world.service.script("get_sms", lambda **_: _raise(world.service.limiter.pause(40)))
+    paused_at = 0.0
+
+    def pause(**_details: object) -> None:
+        nonlocal paused_at
+        paused_at = world.clock.elapsed()
+        raise world.service.limiter.pause(40)
+
+    world.service.script("get_sms", pause)
     await asyncio.sleep(8)
-    paused_at = next(e for e in world.told(PollTrouble) if "pause" in e.words)
     assert paused_at
-    silent_from = max(call.at for call in world.service.calls)
-    assert 30 < world.session.watcher.paused_for() < 41
-    waiting = world.session.waiting().next_in
-    assert waiting is not None
-    assert waiting > 30
+    assert any("pause" in event.words for event in world.told(PollTrouble))
+    left = paused_at + 40 - world.clock.elapsed()
+    assert left + 0.1 <= world.session.watcher.paused_for() <= left + 1
+    assert world.session.waiting().next_in == world.session.watcher.paused_for()
     await asyncio.sleep(60)
-    after = [call.at for call in world.service.calls if call.at > silent_from]
-    assert min(after) - silent_from > 39
+    after = [call for call in world.service.calls if call.at > paused_at]
+    assert min(call.at for call in after) >= paused_at + 40.1
+    polled = {c.details["order_id"] for c in after if c.name == "get_sms"}
+    assert polled == {str(number) for number in range(5)}
     assert world.service.limiter.refusals == 0
-    assert {
-        c.details["order_id"]
-        for c in world.service.calls
-        if c.at > silent_from and c.details and "order_id" in c.details
-    } == {str(n) for n in range(5)}
 
 
 def _raise(error: RateLimited) -> None:
@@ -296,8 +298,9 @@ async def test_polls_that_were_under_way_together_stretch_once(world: World) -> 
         "get_sms", *[lambda **_: _raise(world.service.limiter.pause(5)) for _ in range(5)]
     )
     await world.start()
-    await asyncio.sleep(30)
+    await asyncio.sleep(45)
     late = [at for at in world.service.polls("1") if at > 1010]
+    assert len(late) >= 3
     assert gaps(late) == pytest.approx([5 * 1.5] * len(gaps(late)), abs=0.3)
 
 
@@ -339,6 +342,22 @@ async def test_after_sleep_every_order_is_asked_at_once(world: World, clock: Sim
     await asyncio.sleep(LONGEST_WAIT + 1)
     for number in range(3):
         assert any(at >= woke for at in world.service.polls(str(number)))
+
+
+async def test_after_sleep_failures_of_before_do_not_count(world: World, clock: SimClock) -> None:
+    world.add("1")
+    world.service.always("get_sms", Unreachable("x"))
+    await world.session.load()
+    world.session.watcher.poll_all()
+    running = asyncio.create_task(world.session.watcher.run())
+    await asyncio.sleep(150)
+    assert world.session.watcher.next_poll_in() == pytest.approx(46, abs=2)
+    clock.sleep(20)
+    woke = clock.elapsed()
+    await asyncio.sleep(LONGEST_WAIT + 1)
+    assert world.service.polls("1")[-1] >= woke
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
 
 
 async def test_an_order_whose_time_ran_out_during_sleep_is_asked_and_then_over(

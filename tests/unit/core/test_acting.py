@@ -22,7 +22,7 @@ from nonvoip_desktop.errors import (
     StoreUnavailable,
     Unreachable,
 )
-from tests.helpers.fakes import INSTAGRAM, MemoryStore
+from tests.helpers.fakes import ACCOUNT, INSTAGRAM, MemoryStore
 from tests.helpers.sim_clock import START
 from tests.unit.core.world import World
 
@@ -34,17 +34,7 @@ class Fixture:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        session = world.session
-        self.acting = Acting(
-            session.book,
-            session.line,
-            world.store,
-            session.balance,
-            session.money,
-            session.unsaved,
-            world.events,
-            world.clock,
-        )
+        self.acting = world.session.acting
 
     @property
     def store(self) -> MemoryStore:
@@ -264,6 +254,18 @@ async def test_the_person_settles_what_nobody_knows(on: Fixture) -> None:
         assert on.acting.open() == ()
 
 
+async def test_what_is_being_sent_is_not_settled(on: Fixture) -> None:
+    on.world.service.latency = 2
+    renewing = asyncio.create_task(on.acting.renew("2", "30d"))
+    await asyncio.sleep(1)
+    (action,) = on.acting.open()
+    await on.acting.settle(action.action_id, done=True)
+    assert on.acting.open() == (action,)
+    result = await renewing
+    assert result is not None
+    assert not result.settled_by_person
+
+
 async def test_late_evidence_does_not_undo_the_persons_decision(on: Fixture) -> None:
     on.world.service.script("renew", OutcomeUnknown("No answer."))
     action = await on.acting.renew("2", "30d")
@@ -324,15 +326,24 @@ async def test_a_result_that_cannot_be_stored_is_told_and_stored_later(on: Fixtu
 
 
 async def test_what_was_being_sent_is_unconfirmed_after_a_kill(on: Fixture) -> None:
-    sending = Action("a1", on.world.session.account, "2", ActionKind.RENEW, A.SENDING, START, "30d")
-    unconfirmed = Action(
-        "a2", on.world.session.account, "1", ActionKind.REUSE, A.UNCONFIRMED, START
-    )
-    on.store.actions |= {"a1": sending, "a2": unconfirmed}
-    await on.acting.adopt(await on.store.unsettled_actions(on.world.session.account))
-    assert [a.state for a in on.acting.open()] == [A.UNCONFIRMED] * 2
-    assert "sent once, if at all" in on.store.actions["a1"].detail
-    assert on.store.actions["a2"] == unconfirmed
+    unconfirmed = Action("a2", ACCOUNT, "1", ActionKind.REUSE, A.UNCONFIRMED, START)
+    on.store.actions["a2"] = unconfirmed
+    on.world.service.always("renew", lambda **_details: asyncio.Event().wait())
+    renewing = asyncio.create_task(on.acting.renew("2", "30d"))
+    await asyncio.sleep(1)
+    again = await on.world.restarted()
+    await asyncio.gather(renewing, return_exceptions=True)
+    await again.start()
+    acting = again.session.acting
+    assert [a.state for a in acting.open()] == [A.UNCONFIRMED] * 2
+    lost = acting.of_order("2")
+    assert lost is not None
+    assert "sent once, if at all" in lost.detail
+    assert again.store.actions[lost.action_id] == lost
+    assert again.store.actions["a2"] == unconfirmed
+    await asyncio.sleep(100)
+    assert again.service.count("renew") == 1
+    await again.close()
 
 
 async def test_what_is_not_sent_when_the_app_closes_is_not_sent(on: Fixture) -> None:

@@ -53,12 +53,20 @@ async def test_work_started_again_cancels_its_forerunner(tasks: TaskOwner) -> No
 
 async def test_closing_awaits_also_what_lost_its_name(tasks: TaskOwner) -> None:
     ended: list[str] = []
-    tasks.start("search", wait_for_ever([], "first", ended))
+
+    async def end_slowly() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(30)
+            ended.append("first")
+
+    tasks.start("search", end_slowly())
     await asyncio.sleep(0)
     tasks.start("search", wait_for_ever([], "second", ended))
-    await asyncio.sleep(0)
+    await asyncio.sleep(1)
     await tasks.close()
-    assert sorted(ended) == ["first", "second"]
+    assert ended == ["second", "first"]
 
 
 async def test_a_task_may_close_its_own_owner(tasks: TaskOwner, failures: Failures) -> None:

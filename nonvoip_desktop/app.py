@@ -49,6 +49,7 @@ from nonvoip_desktop.settings import (
 from nonvoip_desktop.store import SqliteStore, open_store
 from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.low_balance import LowBalance
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.view import MessagePane
 from nonvoip_desktop.ui.orders.model import OrderTableModel
@@ -170,6 +171,7 @@ class Program(QObject):
         )
         self.views = Views(self.window, products, order_model, orders, messages, self.theme)
         self._preferences = PreferencesController(self._settings, self.views, self._events.publish)
+        self._low_balance = LowBalance(self._settings, self._events)
         self._sign_in = SignInController(
             self._page,
             self._access.lasting,

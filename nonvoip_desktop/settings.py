@@ -144,6 +144,13 @@ LIMIT_PER_DAY: Setting[Decimal | None] = Setting(
     "Ask first when 24 hours cost more than",
     "Counts what was spent, is pending or is not confirmed. Empty: no limit.",
 )
+LOW_BALANCE: Setting[Decimal | None] = Setting(
+    "low_balance",
+    Decimal,
+    Decimal("1.00"),
+    "Warn when the balance falls below",
+    "Empty: never.",
+)
 SIGNED_OUT = Setting("signed_out", bool, False)
 LAST_SECTION = Setting("last_section", str, "10-minutes")
 SORT = Setting("sort", str, "name", choices=("name", "price", "stock"))
@@ -158,6 +165,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     HIDE_FROM_CLIPBOARD_HISTORY,
     LIMIT_PER_ORDER,
     LIMIT_PER_DAY,
+    LOW_BALANCE,
     SIGNED_OUT,
     LAST_SECTION,
     SORT,

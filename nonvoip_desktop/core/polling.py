@@ -130,7 +130,10 @@ class Poller:
 
     def _over(self, order: Order, words: str) -> Order | None:
         now = self._clock.now()
-        given_back = any(word in words.lower() for word in ("reject", "cancel", "refund"))
+        said = words.lower()
+        # An order that timed out may have been refunded, too; it was not given back.
+        timed_out = any(word in said for word in ("expir", "timed out", "time out"))
+        given_back = not timed_out and any(word in said for word in ("reject", "cancel", "refund"))
         if order.state not in _LIVE:
             return (
                 replace(order, look_further=False, updated_at=now) if order.look_further else None

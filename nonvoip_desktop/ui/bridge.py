@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nonvoip_desktop.core.events import (
+    ActionChanged,
     BalanceChanged,
     CatalogueChanged,
     CatalogueTrouble,
@@ -59,6 +60,7 @@ class Bridge(QObject):
         add(subscribe(OrderChanged, lambda e: self._touch(order_key(e.order.order_id))))
         add(subscribe(OrderRemoved, lambda e: self._touch(order_key(e.order_id))))
         add(subscribe(PollTrouble, lambda e: self._touch(order_key(e.order_id))))
+        add(subscribe(ActionChanged, lambda e: self._touch(order_key(e.action.order_id))))
         add(subscribe(PurchaseChanged, self._purchase))
         add(subscribe(MessageArrived, self._message))
         add(subscribe(CatalogueChanged, self._catalogue))

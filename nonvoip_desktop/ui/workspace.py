@@ -21,6 +21,7 @@ from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.controller import MessagesController
 from nonvoip_desktop.ui.messages.view import MessagePane
+from nonvoip_desktop.ui.orders.acting import KINDS, ActingController
 from nonvoip_desktop.ui.orders.controller import OrdersController
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.view import OrderPane
@@ -86,6 +87,7 @@ class Workspace(QObject):
             session, before, self.bridge, tasks, views.theme, window, tell
         )
         self.resolving = ResolvingController(session, self.bridge, tasks, views.theme, window)
+        self.acting = ActingController(session, events, tasks, views.theme, window, tell)
         self.shell = ShellController(
             session,
             window,
@@ -100,6 +102,11 @@ class Workspace(QObject):
         connect = self._connections.connect
         connect(self.products.buyRequested, self.buying.buy)
         connect(self.orders.decisionRequested, self.buying.decide)
+        connect(
+            self.orders.actionAsked,
+            lambda order_id, action: self.acting.ask(order_id, KINDS[action]),
+        )
+        connect(self.orders.actionResolveRequested, self.acting.resolve)
         connect(self.orders.resolveRequested, self.resolving.resolve)
         connect(self.buying.rowWanted, self._choose)
         connect(self.resolving.rowWanted, self._choose)
@@ -113,6 +120,7 @@ class Workspace(QObject):
         self._connections.close()
         for part in (
             self.shell,
+            self.acting,
             self.resolving,
             self.buying,
             self.messages,

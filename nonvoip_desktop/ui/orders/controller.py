@@ -35,6 +35,9 @@ class OrdersController(QObject):
     #: A row that must be shown anew in the SMS view if it is the chosen one.
     rowUpdated = Signal(str)
     decisionRequested = Signal(str)
+    #: An order id and the reuse, activation or renewal that is asked for.
+    actionAsked = Signal(str, object)
+    actionResolveRequested = Signal(str)
     resolveRequested = Signal(str)
     copyNumberRequested = Signal(str)
     copyPinRequested = Signal(str)
@@ -116,6 +119,10 @@ class OrdersController(QObject):
                 self._tasks.start(f"reject {name}", self._reject(name))
             case RowAction.LOOK_FURTHER:
                 self._tasks.start(f"look further {name}", self._look_further(name))
+            case RowAction.REUSE | RowAction.ACTIVATE | RowAction.RENEW:
+                self.actionAsked.emit(name, action)
+            case RowAction.RESOLVE:
+                self.actionResolveRequested.emit(name)
             case RowAction.ARCHIVE:
                 self._tasks.start(f"archive {name}", self._archive(name))
 
@@ -129,6 +136,8 @@ class OrdersController(QObject):
             trouble=self._session.watcher.trouble(order.order_id),
             busy=order.order_id in self._busy,
             now=self._clock.now(),
+            elapsed=self._clock.elapsed(),
+            open_action=self._session.acting.of_order(order.order_id),
         )
 
     def _update(self, keys: object) -> None:

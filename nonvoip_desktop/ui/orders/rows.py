@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QCoreApplication
+
 from nonvoip_desktop.core.rejecting import refund_text
+from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 from nonvoip_desktop.domain.product import Group
@@ -12,6 +15,8 @@ from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.ui.bridge import order_key, purchase_key
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.products.words import section_title
+
+translate = QCoreApplication.translate
 
 #: A finished order stays among the active ones for this long, so that it does not vanish
 #: under the person's eyes.
@@ -63,8 +68,13 @@ def order_row(
     trouble: str,
     busy: bool,
     now: datetime,
+    elapsed: float,
+    open_action: Action | None = None,
 ) -> OrderRow:
-    """The row of an order as it is at ``now``."""
+    """The row of an order as it is at ``now``, which is ``elapsed`` on the even clock.
+
+    ``open_action`` is being sent or unconfirmed.
+    """
     status = _status(order, now)
     over = remaining is not None and remaining <= 0
     pin = next((message.pin for message in reversed(messages) if message.pin), None)
@@ -73,6 +83,13 @@ def order_row(
         live = not over
     group = _GROUP_OF_KIND.get(order.kind)
     action, more = _actions(order, status, over=over)
+    detail = _detail(order)
+    if status is RowStatus.ACTIVE and order.active_until is not None:
+        # What matters now is the window in which messages come.
+        deadline = elapsed + (order.active_until - now).total_seconds()
+    if open_action is not None and open_action.state is ActionState.UNCONFIRMED:
+        action, more = RowAction.RESOLVE, ()
+        detail = _unconfirmed_words(open_action.kind)
     return OrderRow(
         key=order_key(order.order_id),
         service=order.service,
@@ -84,11 +101,11 @@ def order_row(
         action=action,
         more=more,
         rental=order.kind.is_rental,
-        live=live or now - order.updated_at < LINGER,
+        live=live or open_action is not None or now - order.updated_at < LINGER,
         trouble=trouble if live else "",
-        detail=_detail(order),
+        detail=detail,
         group_text=_place(group, None),
-        busy=busy,
+        busy=busy or (open_action is not None and open_action.state is ActionState.SENDING),
     )
 
 
@@ -100,13 +117,20 @@ def _status(order: Order, now: datetime) -> RowStatus:
             return RowStatus.REJECTED
         case OrderState.EXPIRED:
             return RowStatus.EXPIRED
+        case OrderState.RECEIVED if order.look_further:
+            return RowStatus.WAITING
+        case OrderState.RECEIVED if _active(order, now):
+            return RowStatus.ACTIVE
         case OrderState.RECEIVED:
-            return RowStatus.WAITING if order.look_further else RowStatus.RECEIVED
+            return RowStatus.RECEIVED
         case OrderState.WAITING if order.kind.is_rental:
-            active = order.active_until is not None and order.active_until > now
-            return RowStatus.ACTIVE if active else RowStatus.INACTIVE
+            return RowStatus.ACTIVE if _active(order, now) else RowStatus.INACTIVE
         case OrderState.WAITING:
             return RowStatus.WAITING
+
+
+def _active(order: Order, now: datetime) -> bool:
+    return order.kind.is_rental and order.active_until is not None and order.active_until > now
 
 
 def _actions(
@@ -120,10 +144,17 @@ def _actions(
         case RowStatus.WAITING:
             return RowAction.REJECT, ()
         case RowStatus.INACTIVE:
-            return RowAction.REJECT, ()
-        case RowStatus.RECEIVED if not over and not order.kind.is_rental:
-            return RowAction.LOOK_FURTHER, (RowAction.ARCHIVE,)
-        case RowStatus.RECEIVED | RowStatus.REJECTED | RowStatus.EXPIRED:
+            return RowAction.ACTIVATE, (RowAction.RENEW, RowAction.REJECT)
+        case RowStatus.ACTIVE:
+            return RowAction.RENEW, ()
+        case RowStatus.RECEIVED if order.kind.is_rental and not over:
+            return RowAction.ACTIVATE, (RowAction.RENEW, RowAction.ARCHIVE)
+        case RowStatus.RECEIVED if not over:
+            return RowAction.LOOK_FURTHER, (RowAction.REUSE, RowAction.ARCHIVE)
+        case RowStatus.RECEIVED | RowStatus.EXPIRED:
+            again = RowAction.RENEW if order.kind.is_rental else RowAction.REUSE
+            return RowAction.ARCHIVE, (again,)
+        case RowStatus.REJECTED:
             return RowAction.ARCHIVE, ()
         case _:
             return None, ()
@@ -135,6 +166,15 @@ def _detail(order: Order) -> str:
     if order.bid is not None and order.state is OrderState.BIDDING:
         return f"{order.bid:f}"
     return ""
+
+
+def _unconfirmed_words(kind: ActionKind) -> str:
+    words = {
+        ActionKind.REUSE: translate("OrderRows", "It is not known whether it was reused."),
+        ActionKind.ACTIVATE: translate("OrderRows", "It is not known whether it was activated."),
+        ActionKind.RENEW: translate("OrderRows", "It is not known whether it was renewed."),
+    }
+    return words[kind]
 
 
 def _place(group: Group | None, country: str | None) -> str:

@@ -55,6 +55,7 @@ class ShellController(QObject):
         connect(bridge.linkChanged, self._link_changed)
         connect(products.countsChanged, window.set_section_counts)
         connect(window.sectionChosen, self._section)
+        connect(window.sidebar.clicked, self._leave_search)
         connect(window.searchChanged, grid.model().set_query)
         connect(window.searchSubmitted, grid.choose_first)
         connect(window.refreshRequested, session.refresh)
@@ -79,11 +80,17 @@ class ShellController(QObject):
     def close(self) -> None:
         """Hear no more of the window."""
         self._status.stop()
+        self._leave_search()
         self._connections.close()
         self._window.set_balance(None)
 
     def _section(self, key: object) -> None:
+        self._leave_search()
         self._grid.model().set_section(str(key))
+
+    def _leave_search(self) -> None:
+        """A search goes over all sections: whoever chooses one wants to see that one."""
+        self._window.top_bar.search.clear()
 
     def _reject(self) -> None:
         row = self._orders.row(self._messages.key) if self._messages.key else None

@@ -333,19 +333,23 @@ class Desk:
         press(field, Qt.Key.Key_Return)
 
     def at_work(self) -> bool:
-        """Whether the workspace shows this time's products and a balance."""
-        return len(self.cards()) > 20 and "$" in self.balance() and self.connection() == "ok"
+        """Whether the workspace is on line: there are products and a balance."""
+        total = self.products.model().total
+        return total > 20 and "$" in self.balance() and self.connection() == "ok"
 
     def type_into(self, name: str, text: str, root: QWidget | None = None) -> QLineEdit:
         """Type into a field in place of what stands there."""
         field = find(root or self.window, QLineEdit, name)
         click(field)
         press(field, Qt.Key.Key_A, CTRL)
+        press(field, Qt.Key.Key_Delete)
         type_text(field, text)
         return field
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
         """Press a key of the main window: its shortcuts."""
+        # No window manager gives the focus back when a dialog has closed.
+        self.window.activateWindow()
         press(self.window, key, modifiers)
 
     def click(self, name: str, root: QWidget | None = None) -> None:

@@ -105,6 +105,7 @@ async def test_a_lost_answer_is_settled_by_the_person_and_never_sent_again(
     assert sandbox.count("activate") == 1
 
     await desk.reopen()
+    await desk.sign_in()
     await desk.until("still so", lambda: desk.row("Telegram").action is RowAction.RESOLVE)
     desk.click_part("Telegram", "action")
     await desk.until("the evidence", lambda: desk.dialog(UnconfirmedActionDialog).isVisible())

@@ -27,6 +27,7 @@ from nonvoip_desktop.tour.hand import (
     visible_rows,
 )
 from nonvoip_desktop.ui.dialogs.bid import BidDialog
+from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.dialogs.price import PriceDialog
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
@@ -67,6 +68,9 @@ class Tourist:
         yield "Bid", self.bid
         yield "Wait for a number that will be rejected", self.buy_to_reject
         yield "Reject", self.reject
+        yield "Sold out", self.sold_out
+        yield "Activate a rental? The question", self.ask_to_activate
+        yield "Activate a rental", self.activate
         yield "A narrow window", self.narrow
         yield "Restart and find the order again", self.restart
 
@@ -201,12 +205,30 @@ class Tourist:
 
     async def reject(self) -> None:
         before = self.amount()
-        key = self.newest("Discord").key
-        orders = self.program.views.orders
-        click_in(orders.table, orders.cell_rect(key, "action"))
+        self.click_action("Discord")
         await see("the rejection", lambda: self.has("Discord", RowStatus.REJECTED))
         await see("the refund", lambda: self.amount() > before)
         await see("that it says so", lambda: "efunded" in self.newest("Discord").detail)
+
+    async def sold_out(self) -> None:
+        await self.search_for("x")
+        await see("X first", lambda: self.names()[:1] == ["X"])
+        if not self.products_shown()[0].sold_out:
+            raise Missed("that X is sold out")
+
+    async def ask_to_activate(self) -> None:
+        await self.buy_by_click("Telegram", "1-day")
+        await see("the rental", lambda: self.has("Telegram", RowStatus.INACTIVE))
+        self.click_action("Telegram")
+        await see("the question", lambda: has_window(ConfirmDialog))
+
+    async def activate(self) -> None:
+        button = find(find_window(ConfirmDialog), QAbstractButton, "confirmButton")
+        await see("the button that activates", button.isEnabled)
+        click(button)
+        await see(
+            "the open window", lambda: self.has("Telegram", RowStatus.ACTIVE, RowStatus.RECEIVED)
+        )
 
     async def narrow(self) -> None:
         self.window.resize(720, 480)
@@ -279,14 +301,23 @@ class Tourist:
         type_text(field, text)
         await settle()
 
-    async def buy_by_click(self, name: str) -> None:
-        """Search for a service and click 'Buy' on its short-term card."""
+    def products_shown(self) -> list[Product]:
+        """The products on the cards."""
+        return [card.data(ProductRole.PRODUCT) for card in self.cards()]
+
+    def click_action(self, service: str) -> None:
+        """Click the button in the newest row of a service."""
+        orders = self.program.views.orders
+        click_in(orders.table, orders.cell_rect(self.newest(service).key, "action"))
+
+    async def buy_by_click(self, name: str, group: str = "10-minutes") -> None:
+        """Search for a service and click 'Buy' on its card of this group."""
         await self.search_for(name)
         products = self.program.views.products
         for card in self.cards():
             product = card.data(ProductRole.PRODUCT)
             assert isinstance(product, Product)
-            if product.name == name and product.group == "10-minutes":
+            if product.name == name and product.group == group:
                 click_in(products.grid, products.grid.visualRect(card))
                 await settle()
                 click_in(products.grid, products.grid.buy_rect(card))

@@ -116,7 +116,7 @@ class NonVoipClient:
             Endpoint.PRODUCTS,
             self._signed(fields),
             lambda answer: decode_products.products(answer, type),
-            fast=lambda body: fast_products.products(body, type),
+            fast=fast_products.products,
         )
 
     async def country_products(self) -> tuple[Product, ...]:

@@ -56,18 +56,12 @@ class _Grouped(msgspec.Struct):
     message: dict[str, list[_Draft]]
 
 
-class _Listed(msgspec.Struct):
-    status: str
-    message: list[_Draft]
-
-
 class _OfCountries(msgspec.Struct):
     status: str
     message: list[_CountryDraft]
 
 
 _GROUPED = msgspec.json.Decoder(_Grouped)
-_LISTED = msgspec.json.Decoder(_Listed)
 _OF_COUNTRIES = msgspec.json.Decoder(_OfCountries)
 
 _SET_CLASS = object.__dict__["__class__"].__set__
@@ -78,9 +72,12 @@ class _NotPlain(Exception):
     """Something is not as the guide shows it."""
 
 
-def products(body: bytes, asked_type: str | None = None) -> tuple[Product, ...] | None:
-    """The USA products of a body in the guide's form, or ``None``: decode it the tolerant way."""
-    return _plain_or_none(lambda: _usa(body, group_named(asked_type)))
+def products(body: bytes) -> tuple[Product, ...] | None:
+    """The USA products of a body in the guide's grouped form, or ``None``.
+
+    A list is left to the tolerant way: each product there may say its own group.
+    """
+    return _plain_or_none(lambda: _usa(body))
 
 
 def country_products(body: bytes) -> tuple[Product, ...] | None:
@@ -96,17 +93,10 @@ def _plain_or_none(read: Callable[[], list[Any]]) -> tuple[Product, ...] | None:
             return None
 
 
-def _usa(body: bytes, asked: Group | None) -> list[Any]:
+def _usa(body: bytes) -> list[Any]:
     seen: set[int] = set()
     found: list[Any] = []
-    try:
-        grouped = _GROUPED.decode(body)
-    except msgspec.ValidationError:
-        listed = _LISTED.decode(body)
-        _require(status_named(listed.status) is Status.SUCCESS)
-        # In a list each product may say its own group.
-        _require(b'"type"' not in body and b'"group"' not in body)
-        return _become_products(listed.message, asked, repeat(None), seen)
+    grouped = _GROUPED.decode(body)
     _require(status_named(grouped.status) is Status.SUCCESS)
     for heading, drafts in grouped.message.items():
         group = group_named(heading)

@@ -39,11 +39,17 @@ def key_name(key: str) -> str:
 
 
 def by_key(values: Mapping[str, object]) -> dict[str, object]:
-    """The mapping under its ``key_name``; of two that fall together the first filled one stays."""
+    """The mapping under its ``key_name``.
+
+    Of two keys that fall together an empty one yields, then one that is not
+    spelled as the guide spells, in lower case.
+    """
     named: dict[str, object] = {}
     for key, value in values.items():
         name = key_name(key)
-        if named.get(name) in (None, ""):
+        if named.get(name) in (None, "") or (
+            value not in (None, "") and key.replace("_", "") == name
+        ):
             named[name] = value
     return named
 

@@ -210,3 +210,4 @@ def test_keys_are_read_without_case_and_separators() -> None:
     assert by_key({"orderId": 1, "Till-Expiration": 2}) == {"orderid": 1, "tillexpiration": 2}
     assert by_key({"order_id": "", "orderId": 7}) == {"orderid": 7}
     assert by_key({"order_id": 7, "orderId": 8}) == {"orderid": 7}
+    assert by_key({"orderId": 8, "order_id": 7}) == {"orderid": 7}

@@ -205,7 +205,7 @@ class Tourist:
 
     async def reject(self) -> None:
         before = self.amount()
-        self.click_action("Discord")
+        await self.click_action("Discord")
         await see("the rejection", lambda: self.has("Discord", RowStatus.REJECTED))
         await see("the refund", lambda: self.amount() > before)
         await see("that it says so", lambda: "efunded" in self.newest("Discord").detail)
@@ -219,7 +219,7 @@ class Tourist:
     async def ask_to_activate(self) -> None:
         await self.buy_by_click("Telegram", "1-day")
         await see("the rental", lambda: self.has("Telegram", RowStatus.INACTIVE))
-        self.click_action("Telegram")
+        await self.click_action("Telegram")
         await see("the question", lambda: has_window(ConfirmDialog))
 
     async def activate(self) -> None:
@@ -305,8 +305,10 @@ class Tourist:
         """The products on the cards."""
         return [card.data(ProductRole.PRODUCT) for card in self.cards()]
 
-    def click_action(self, service: str) -> None:
+    async def click_action(self, service: str) -> None:
         """Click the button in the newest row of a service."""
+        # A click is not taken where a new row has just moved under the pointer.
+        await settle(0.4)
         orders = self.program.views.orders
         click_in(orders.table, orders.cell_rect(self.newest(service).key, "action"))
 

@@ -83,7 +83,7 @@ class Header(QWidget):
         self._service.setText(shown_service(row))
         self._group.setText(clean(row.group_text, one_line=True))
         self._number.setText(shown_number(row))
-        self._number.setFont(self._mono if self._digits else self._plain)
+        self._dress_number()
         self.copy.setVisible(bool(self._digits))
         self.forms.setVisible(bool(self._digits))
 
@@ -119,7 +119,12 @@ class Header(QWidget):
         outward = self.forms.width() - menu.sizeHint().width() if self.isRightToLeft() else 0
         menu.popup(self.forms.mapToGlobal(QPoint(outward, self.forms.height())))
 
+    def _dress_number(self) -> None:
+        self._number.setFont(self._mono if self._digits else self._plain)
+
     def _recolour(self) -> None:
+        # A new style sheet takes a font away that was set after the old one.
+        self._dress_number()
         palette = self._left.palette()
         ink = QColor(self._theme.color("warning" if self._soon else "dim"))
         palette.setColor(QPalette.ColorRole.WindowText, ink)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -81,6 +82,12 @@ async def test_a_reused_number_waits_again_and_its_old_code_is_not_new(on: Fixtu
     assert [m.text for m in on.world.session.book.messages("1")] == ["Your code is 2222"]
     assert on.acting.open() == ()
     assert on.states() == [A.SENDING, A.DONE]
+
+
+async def test_a_reused_number_is_not_looked_at_further_than_its_next_code(on: Fixture) -> None:
+    await on.world.session.book.update("1", lambda order: replace(order, look_further=True))
+    await on.acting.reuse("1")
+    assert not on.world.order("1").look_further
 
 
 async def test_where_the_old_text_could_not_be_asked_the_first_is_marked(on: Fixture) -> None:

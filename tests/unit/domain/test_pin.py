@@ -63,6 +63,8 @@ def test_codes_of_real_messages(text: str, pin: str) -> None:
         ("Code 7788, at 14:30 on 12/05/2024", "7788"),
         ("Valid for 1440 minutes: code 7788", "7788"),
         ("Your code is 2024", "2024"),
+        ("Your 2024 code: 48215", "48215"),
+        ("Enter 482159 to finish this code. 10500 people did.", "482159"),
     ],
 )
 def test_the_code_and_not_its_neighbour(text: str, pin: str) -> None:

@@ -38,7 +38,7 @@ from nonvoip_desktop import log
 from nonvoip_desktop.app import run_until_quit
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.options import Options
-from nonvoip_desktop.tour.hand import click, find, press, type_text
+from nonvoip_desktop.tour.hand import Missed, click, find, press, type_text
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.message_text import MessageText
 from nonvoip_desktop.ui.messages.view import MessagePane
@@ -170,7 +170,7 @@ class Desk:
         """Go on when ``condition`` holds; what is not there yet counts as false."""
         end = time.monotonic() + seconds
         while True:
-            with contextlib.suppress(AssertionError, LookupError):
+            with contextlib.suppress(AssertionError, LookupError, Missed):
                 if condition():
                     return
             if self._running is not None and self._running.done():

@@ -29,7 +29,8 @@ ONE_DAY = _names(
     Telegram|WhatsApp|Instagram|Facebook|Google|Gmail|X|Discord|TikTok|Snapchat|Amazon|Apple|
     Microsoft|PayPal|Uber|Lyft|DoorDash|Tinder|Bumble|Hinge|LinkedIn|Steam|Signal|Viber|WeChat|
     LINE|Cash App|Venmo|Coinbase|Airbnb|eBay|Walmart|Craigslist|OfferUp|Ticketmaster|Netflix|
-    Spotify|OpenAI
+    Spotify|OpenAI|Reddit|Twitch|Yahoo|Grindr|Badoo|Epic Games|Roblox|KakaoTalk|Dropbox|Hulu|
+    Etsy|Nike
     """
 )
 
@@ -41,6 +42,13 @@ THREE_DAYS = (
     "Signal",
     "Cash App",
     "Coinbase",
+    "Netflix",
+    "eBay",
+    "Airbnb",
+    "Bumble",
+    "Hinge",
+    "Walmart",
+    "OpenAI",
 )
 
 THIRTY_DAYS = (
@@ -66,11 +74,25 @@ THIRTY_DAYS = (
     "Booking.com",
     "Expedia",
     "Turo",
-    "Reddit",
-    "Twitch",
+    "Zoosk",
+    "Tango",
     "Skype",
-    "Dropbox",
+    "Proton Mail",
     "Slack",
+    "Pinterest",
+    "Sephora",
+    "StockX",
+    "Zoom",
+    "Xbox",
+    "PlayStation",
+    "Nintendo",
+    "Blizzard",
+    "Riot Games",
+    "Disney+",
+    "Max",
+    "Poshmark",
+    "Mercari",
+    "Depop",
 )
 
 LEGACY = (
@@ -91,6 +113,9 @@ LEGACY = (
     "Mail.ru",
     "Proton Mail",
     "Other",
+    "Friendster",
+    "Skout",
+    "Hi5",
 )
 
 NAMES: dict[str, tuple[str, ...]] = {

@@ -20,7 +20,7 @@ from tests.helpers.sandbox import SandboxThread
 
 def test_the_groups_have_their_sizes() -> None:
     groups = Counter(product.group for product in usa_products(1, 4).values())
-    assert groups == {"10-minutes": 112, "1-day": 38, "3-days": 21, "30-days": 64, "legacy": 17}
+    assert groups == {"10-minutes": 112, "1-day": 50, "3-days": 28, "30-days": 90, "legacy": 20}
 
 
 def test_the_products_of_the_guide_are_there() -> None:

@@ -65,6 +65,8 @@ class Acting:
         self._events = events
         self._clock = clock
         self._open: dict[str, Action] = {}
+        # The orders that could not be stored with the result of their action, by its id.
+        self._owed: dict[str, str] = {}
         # Held while an unconfirmed action is read, changed and stored.
         self._changing = asyncio.Lock()
 
@@ -304,14 +306,21 @@ class Acting:
         self._show(action)
 
     def _owe(self, action: Action, order: Order | None, error: StoreError) -> None:
+        if order is not None:
+            self._owed[action.action_id] = order.order_id
+
         async def save_newest() -> None:
             async with self._changing, self._book.changing:
-                newest = self._open.get(action.action_id, action)
-                known = None if order is None else self._book.get(order.order_id) or order
-                await self._journal.save_action(newest, known)
+                await self._save_with_owed(self._open.get(action.action_id, action))
 
         title = "This result could not be stored on this computer"
         self._unsaved.note(_key(action.action_id), title, error.message, save_newest)
+
+    async def _save_with_owed(self, action: Action) -> None:
+        """Store an action, and never without an order that its result has changed."""
+        owed = self._owed.get(action.action_id)
+        await self._journal.save_action(action, None if owed is None else self._book.get(owed))
+        self._owed.pop(action.action_id, None)
 
     async def _with_balance_after(self, action: Action) -> Action:
         after = await self._balance.evidence()
@@ -322,7 +331,9 @@ class Acting:
             if action.state is ActionState.UNCONFIRMED:
                 await self._change(action.action_id, lambda now: replace(now, balance_after=after))
             else:
-                await self._journal.save_action(noted)
+                async with self._book.changing:
+                    await self._save_with_owed(noted)
+                self._unsaved.stored(_key(action.action_id))
         except StoreError as error:
             log.warning("The balance after an action could not be stored: %s", error.message)
         return noted

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from enum import Enum, auto
 from types import TracebackType
@@ -80,7 +81,8 @@ class Program(QObject):
         self._options = options
         self._application = application
         paths = self._paths = find_paths(options.data_dir, demo=options.demo)
-        paths.make()
+        with suppress(OSError):  # What cannot be written is said on the window, by the database.
+            paths.make()
         logs.start(paths.log)
         self._ended = asyncio.Event()
         self.ending = Ending.QUIT
@@ -122,7 +124,12 @@ class Program(QObject):
 
     def _is_first(self) -> bool:
         """Whether nobody else uses the data folder; else the other window is brought up."""
-        start = self._instance.acquire()
+        try:
+            start = self._instance.acquire()
+        except OSError as error:
+            # Then the database's own lock keeps two programs apart.
+            log.warning("Other starts of the program will not be noticed: %s", error)
+            return True
         if start is Start.SILENT:
             self.exit_code = 1
             print("The program is running already and does not answer.", file=sys.stderr)

@@ -1,0 +1,107 @@
+"""A line between the program and the service: slow as a real one, and it sees what goes by."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import re
+from collections.abc import Callable
+from random import Random
+
+#: The first bytes of a request, and the calls that are about money.
+_REQUEST = re.compile(rb"POST /manager/api/([a-z/]+) HTTP/1\.1\r\n")
+MONEY = frozenset({"order", "country/order", "reuse", "renew", "activate", "reject"})
+#: How long the service may still answer to whom nobody listens any more, in seconds.
+GRACE = 0.1
+
+
+class Relay:
+    """Passes bytes on after a moment; what left the program arrives, whatever becomes of it.
+
+    ``on_request`` is told the endpoint when the first bytes of a request come from
+    the program, before they go on to the service. ``latency`` is the longest
+    delay of each piece and direction, in seconds; ``answers_after`` delays every
+    answer to a money request by so much more.
+    """
+
+    def __init__(self, host: str, port: int, chance: Random, *, latency: float = 0.0) -> None:
+        self._service = (host, port)
+        self._chance = chance
+        self.latency = latency
+        self.answers_after = 0.0
+        self.on_request: Callable[[str], None] = lambda endpoint: None
+        self._server: asyncio.Server | None = None
+        self._lines: set[asyncio.Task[None]] = set()
+
+    async def start(self) -> int:
+        """Listen; returns the port."""
+        self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
+        port: int = self._server.sockets[0].getsockname()[1]
+        return port
+
+    async def quiet(self) -> None:
+        """Wait until nothing is under way any more; for after the program's end."""
+        while self._lines:
+            await asyncio.wait(set(self._lines))
+
+    async def close(self) -> None:
+        """Cut every connection and listen no more."""
+        if self._server is not None:
+            self._server.close()
+        for line in self._lines:
+            line.cancel()
+        await asyncio.gather(*self._lines, return_exceptions=True)
+
+    async def _connected(self, up: asyncio.StreamReader, down: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._lines.add(task)
+        task.add_done_callback(self._lines.discard)
+        try:
+            answers, requests = await asyncio.open_connection(*self._service)
+        except OSError:
+            down.transport.abort()
+            return
+        line = _Line()
+        there = asyncio.ensure_future(self._pass(up, requests, line, self._look))
+        back = asyncio.ensure_future(self._pass(answers, down, line, self._hold))
+        try:
+            await asyncio.wait({there, back}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({back}, timeout=GRACE)
+        except asyncio.CancelledError:
+            pass  # By ``close``; the server that began this task wants no cancelled ones.
+        finally:
+            for part in (there, back):
+                part.cancel()
+            await asyncio.gather(there, back, return_exceptions=True)
+            for end in (requests, down):
+                end.transport.abort()
+
+    async def _pass(
+        self,
+        source: asyncio.StreamReader,
+        target: asyncio.StreamWriter,
+        line: _Line,
+        on_piece: Callable[[_Line, bytes], float],
+    ) -> None:
+        with contextlib.suppress(OSError):
+            while piece := await source.read(65536):
+                wait = on_piece(line, piece) + self._chance.uniform(0, self.latency)
+                await asyncio.sleep(wait)
+                target.write(piece)
+                await target.drain()
+
+    def _look(self, line: _Line, piece: bytes) -> float:
+        for endpoint in _REQUEST.findall(piece):
+            line.endpoint = endpoint.decode()
+            self.on_request(line.endpoint)
+        return 0.0
+
+    def _hold(self, line: _Line, piece: bytes) -> float:
+        return self.answers_after if line.endpoint in MONEY else 0.0
+
+
+class _Line:
+    """One connection; ``endpoint`` is what it was used for last."""
+
+    endpoint = ""

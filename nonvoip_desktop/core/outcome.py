@@ -98,7 +98,7 @@ def _placed(
         # Silence about a part proves nothing about it.
         words = f"The service named {named} of the {asked_for} services that were ordered."
         return Outcome(PurchaseState.UNCONFIRMED, words, orders=orders, left_out=left_out)
-    return Outcome(PurchaseState.PLACED, orders=orders, left_out=left_out)
+    return Outcome(PurchaseState.PLACED, left_out, orders=orders, left_out=left_out)
 
 
 def _left_out(part: NotPlaced) -> str:

@@ -254,6 +254,7 @@ class Watcher:
         anew = order.look_further or (order.bid is not None and order.number is not None)
         since = order.updated_at if anew else order.ordered_at
         age = max(0.0, (self._clock.now() - since).total_seconds())
+        known = order.order_id in self._schedule
         self._schedule.add(
             order.order_id,
             now,
@@ -261,6 +262,9 @@ class Watcher:
             ends=ends,
             rental=order.kind.is_rental,
         )
+        if not known and order.order_id in self._polls:
+            # It was asked out of its turn, and the answer is still under way.
+            self._schedule.begin(order.order_id, now)
         self._wake.set()
 
     def _ends(self, order: Order) -> float | None:

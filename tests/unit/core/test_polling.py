@@ -110,6 +110,7 @@ async def test_a_number_that_was_missing_is_taken(on: Fixture) -> None:
         (GONE, OrderState.EXPIRED),
         ("Order expired", OrderState.EXPIRED),
         ("Timed out", OrderState.EXPIRED),
+        ("Order timed out, amount refunded", OrderState.EXPIRED),
         ("Order was rejected", OrderState.REJECTED),
         ("Cancelled", OrderState.REJECTED),
         ("Amount refunded", OrderState.REJECTED),

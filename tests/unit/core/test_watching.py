@@ -168,6 +168,20 @@ async def test_a_poll_now_waits_for_the_one_under_way(world: World) -> None:
     assert world.service.most_in_flight["1"] == 1
 
 
+async def test_an_order_that_is_revived_while_it_is_asked_is_not_asked_twice(
+    world: World,
+) -> None:
+    world.add("1", state=OrderState.REJECTED)
+    await world.start()
+    world.service.latency = 3
+    looking = asyncio.create_task(world.session.watcher.poll_now("1"))
+    await asyncio.sleep(1)
+    await world.session.book.update("1", lambda o: replace(o, state=OrderState.WAITING))
+    await looking
+    assert world.service.most_in_flight["1"] == 1
+    assert world.session.watcher.polled == 1
+
+
 async def test_whoever_gives_up_on_a_poll_does_not_end_it(world: World) -> None:
     world.add("1", state=OrderState.EXPIRED)
     world.service.send_sms("1", "Your code is 1111")

@@ -1,0 +1,192 @@
+"""The whole store in memory, for whoever tests what stands on it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.action import Action, ActionState
+from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
+from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
+from nonvoip_desktop.errors import StoreUnavailable
+
+
+class MemoryStore:
+    """The whole store in memory. ``full`` names the methods that find the disk full."""
+
+    def __init__(self) -> None:
+        self.full: set[str] = set()
+        self.commits: list[tuple[str, Any]] = []
+        self.purchases: dict[str, Purchase] = {}
+        self.actions: dict[str, Action] = {}
+        self.orders: dict[tuple[Account, str], Order] = {}
+        self.stored_messages: dict[tuple[Account, str], list[Message]] = defaultdict(list)
+        self.catalogues: dict[tuple[Account, CatalogueKind], Catalogue] = {}
+        self.marked: dict[Account, frozenset[str]] = defaultdict(frozenset)
+        self.closed = False
+        # One thing after another, as through the one thread of a database.
+        self._turn = asyncio.Lock()
+        self._next_message = 1
+
+    def fail(self, *names: str) -> None:
+        """From now on these find the disk full; no name: everything works again."""
+        self.full = set(names)
+
+    async def _commit(self, name: str, work: Callable[[], Any], value: Any = None) -> Any:
+        async with self._turn:
+            await asyncio.sleep(0.001)
+            if name in self.full:
+                raise StoreUnavailable("The disk is full.")
+            if value is not None:
+                self.commits.append((name, value))
+            return work()
+
+    # As ``PurchaseJournal``
+
+    async def save(self, purchase: Purchase, orders: Sequence[Order] = ()) -> None:
+        def work() -> None:
+            self.purchases[purchase.purchase_id] = purchase
+            for order in orders:
+                self.orders[order.account, order.order_id] = order
+
+        await self._commit("save", work, purchase)
+
+    async def unsettled(self, account: Account) -> list[Purchase]:
+        return await self._commit(
+            "unsettled",
+            lambda: [
+                p for p in self.purchases.values() if p.account == account and not p.state.settled
+            ],
+        )
+
+    async def get(self, purchase_id: str) -> Purchase | None:
+        return await self._commit("get", lambda: self.purchases.get(purchase_id))
+
+    async def spent_since(self, account: Account, since: datetime) -> Decimal:
+        counted = (PurchaseState.PLACING, PurchaseState.PLACED, PurchaseState.UNCONFIRMED)
+
+        def work() -> Decimal:
+            return sum(
+                (
+                    purchase.attempts[-1].accepted_max_price or purchase.listed_price or Decimal(0)
+                    for purchase in self.purchases.values()
+                    if purchase.account == account
+                    and purchase.state in counted
+                    and purchase.attempts
+                    and purchase.attempts[-1].sent_at >= since
+                ),
+                Decimal(0),
+            )
+
+        return await self._commit("spent_since", work)
+
+    # As ``ActionJournal``
+
+    async def save_action(self, action: Action, order: Order | None = None) -> None:
+        def work() -> None:
+            self.actions[action.action_id] = action
+            if order is not None:
+                self.orders[order.account, order.order_id] = order
+
+        await self._commit("save_action", work, action)
+
+    async def unsettled_actions(self, account: Account) -> list[Action]:
+        return await self._commit(
+            "unsettled_actions",
+            lambda: [
+                a
+                for a in self.actions.values()
+                if a.account == account
+                and a.state in (ActionState.SENDING, ActionState.UNCONFIRMED)
+            ],
+        )
+
+    # As ``OrderStore``
+
+    async def save_order(self, order: Order) -> None:
+        def work() -> None:
+            self.orders[order.account, order.order_id] = order
+
+        await self._commit("save_order", work, order)
+
+    async def save_message(self, order: Order, message: Message) -> Message:
+        def work() -> Message:
+            stored = replace(message, message_id=self._next_message)
+            self._next_message += 1
+            self.orders[order.account, order.order_id] = order
+            self.stored_messages[order.account, order.order_id].append(stored)
+            return stored
+
+        return await self._commit("save_message", work, message)
+
+    async def confirm_message(self, message_id: int) -> None:
+        def work() -> None:
+            for messages in self.stored_messages.values():
+                for place, message in enumerate(messages):
+                    if message.message_id == message_id:
+                        messages[place] = replace(message, confirmed=True)
+
+        await self._commit("confirm_message", work, message_id)
+
+    async def get_order(self, account: Account, order_id: str) -> Order | None:
+        return await self._commit("get_order", lambda: self.orders.get((account, order_id)))
+
+    async def listed(self, account: Account) -> list[Order]:
+        def work() -> list[Order]:
+            found = [o for o in self.orders.values() if o.account == account and not o.archived]
+            return sorted(found, key=lambda order: order.ordered_at, reverse=True)
+
+        return await self._commit("listed", work)
+
+    async def messages(self, account: Account, order_id: str) -> list[Message]:
+        return await self._commit("messages", lambda: list(self.stored_messages[account, order_id]))
+
+    async def messages_of_listed(self, account: Account) -> dict[str, list[Message]]:
+        def work() -> dict[str, list[Message]]:
+            return {
+                order_id: list(messages)
+                for (whose, order_id), messages in self.stored_messages.items()
+                if whose == account and not self.orders[whose, order_id].archived
+            }
+
+        return await self._commit("messages_of_listed", work)
+
+    # As ``CatalogueCache``
+
+    async def load_catalogue(self, account: Account, kind: CatalogueKind) -> Catalogue | None:
+        return await self._commit("load_catalogue", lambda: self.catalogues.get((account, kind)))
+
+    async def save_catalogue(self, account: Account, catalogue: Catalogue) -> None:
+        def work() -> None:
+            self.catalogues[account, catalogue.kind] = catalogue
+
+        await self._commit("save_catalogue", work)
+
+    async def favourites(self, account: Account) -> frozenset[str]:
+        return await self._commit("favourites", lambda: self.marked[account])
+
+    async def set_favourite(self, account: Account, product_id: str, marked: bool) -> None:
+        def work() -> None:
+            known = self.marked[account]
+            self.marked[account] = known | {product_id} if marked else known - {product_id}
+
+        await self._commit("set_favourite", work)
+
+    async def recent(self, account: Account, limit: int = 12) -> tuple[str, ...]:
+        def work() -> tuple[str, ...]:
+            placed = [p for p in self.purchases.values() if p.state is PurchaseState.PLACED]
+            ids = [product_id for p in reversed(placed) for product_id in p.product_ids]
+            return tuple(dict.fromkeys(ids))[:limit]
+
+        return await self._commit("recent", work)
+
+    async def close(self) -> None:
+        self.closed = True

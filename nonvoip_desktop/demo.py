@@ -94,8 +94,9 @@ class DemoService:
     async def watch(self) -> None:
         """Bring the service back, on the same port, whenever it has ended by itself."""
         loop = asyncio.get_running_loop()
-        while self._process is not None:
-            code = await loop.run_in_executor(None, self._process.wait)
+        while (process := self._process) is not None:
+            code = await loop.run_in_executor(None, process.wait)
+            _close_pipes(process)
             log.warning("The demo service ended with code %s; it is started again", code)
             await asyncio.sleep(RESTART_AFTER)
             try:
@@ -119,6 +120,10 @@ def _reap(process: subprocess.Popen[str]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+    _close_pipes(process)
+
+
+def _close_pipes(process: subprocess.Popen[str]) -> None:
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
             pipe.close()

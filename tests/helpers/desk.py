@@ -137,13 +137,13 @@ class Desk:
                 self.window.close()
         return await self.ended()
 
-    async def ended(self) -> int:
+    async def ended(self, patience: float | None = PATIENCE) -> int:
         """Wait until the program has ended by itself; returns its exit code."""
         running, self._running = self._running, None
         if running is None:
             return 0
         try:
-            return await asyncio.wait_for(running, PATIENCE)
+            return await asyncio.wait_for(running, patience)
         finally:
             log.stop()
             sys.excepthook = self._excepthook

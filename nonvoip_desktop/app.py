@@ -345,6 +345,7 @@ class Program(QObject):
             workspace.close()
         if session is not None:
             await session.close()
+        self._low_balance.forget()
 
     def _limits(self) -> Limits:
         return Limits(self._settings.get(LIMIT_PER_ORDER), self._settings.get(LIMIT_PER_DAY))

@@ -22,6 +22,12 @@ class LowBalance:
         self._low = False
         events.subscribe(BalanceChanged, self._changed)
 
+    def forget(self) -> None:
+        """Nobody is signed in any more: the warning goes, and the next account has its own."""
+        if self._low:
+            self._low = False
+            self._events.publish(NoticeOver(KEY))
+
     def _changed(self, event: BalanceChanged) -> None:
         limit = self._settings.get(LOW_BALANCE)
         low = limit is not None and event.balance < limit

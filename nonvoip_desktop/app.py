@@ -378,7 +378,7 @@ class Program(QObject):
 
     def _sign_in_refused(self, event: SignInRefused) -> None:
         """The service does not take the password any more: nothing else is lost."""
-        if self._session is not None:
+        if self._session is not None and not self._tasks.running("refused"):
             self._tasks.start("refused", self._back_to_sign_in(event.words))
 
     async def _back_to_sign_in(self, words: str) -> None:

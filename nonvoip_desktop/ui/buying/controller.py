@@ -200,7 +200,8 @@ class BuyingController(QObject):
             dialog.declined.connect(lambda: self._decline(purchase.purchase_id))
             self._show(purchase.purchase_id, dialog)
         elif purchase.state is PurchaseState.BID_OFFERED:
-            bid = questions.bid_question(purchase, balance, today)
+            bids = self._session.purchasing.bid_range(purchase.purchase_id)
+            bid = questions.bid_question(purchase, bids, balance, today)
             if isinstance(known, BidDialog):
                 known.update_question(bid)
                 known.raise_()

@@ -15,6 +15,7 @@ from nonvoip_desktop.core.before_buying import (
     Today,
 )
 from nonvoip_desktop.core.limits import Excess, Scope
+from nonvoip_desktop.core.outcome import BidRange
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.ui.dialogs.bid import BidQuestion
@@ -47,12 +48,20 @@ def price_question(purchase: Purchase, balance: Decimal | None, today: Today) ->
     )
 
 
-def bid_question(purchase: Purchase, balance: Decimal | None, today: Today) -> BidQuestion:
+#: The bids that are taken if the service says nothing else.
+LOWEST_BID, HIGHEST_BID = Decimal(10), Decimal(2000)
+
+
+def bid_question(
+    purchase: Purchase, bids: BidRange, balance: Decimal | None, today: Today
+) -> BidQuestion:
     """What the bid dialog shows."""
     return BidQuestion(
         service=purchase.service,
         group_text=place(purchase),
         recommended=purchase.offered_bid,
+        lowest=LOWEST_BID if bids.lowest is None else bids.lowest,
+        highest=HIGHEST_BID if bids.highest is None else bids.highest,
         balance=balance,
         limit=today.limit,
         limit_left=today.left,

@@ -182,12 +182,11 @@ class OrdersController(QObject):
                 pass  # The row says it, and the SMS view says what is known of the money.
 
     async def _look_further(self, order_id: str) -> None:
-        order = self._session.book.get(order_id)
-        if order is None:
-            return
-        changed = replace(order, look_further=True, updated_at=self._clock.now())
+        now = self._clock.now()
         try:
-            await self._session.book.save(changed)
+            await self._session.book.update(
+                order_id, lambda order: replace(order, look_further=True, updated_at=now)
+            )
         except StoreError as error:
             self._say(order_id, Severity.BAD, self._not_stored(), error.message)
 

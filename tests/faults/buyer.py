@@ -15,7 +15,7 @@ from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.dialogs.price import PriceDialog
 from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
-from tests.faults.driven import Plan, tell
+from tests.faults.talk import Plan, tell
 from tests.helpers.desk import Desk
 
 #: Which button of which question spends.

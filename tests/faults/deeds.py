@@ -2,9 +2,59 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, QTimer
+
+from nonvoip_desktop.tour.hand import press
 from tests.faults.buyer import buy_on_and_on, look_at_everything
+from tests.faults.talk import Plan, tell, word_from_parent
+from tests.helpers.desk import Desk
+
+
+async def look_only(desk: Desk, plan: Plan) -> None:
+    """Tell what the first page says."""
+    await desk.until("a word", lambda: plan["wait_for"] in desk.texts(desk.window))
+    tell("looked", words=desk.texts(desk.window), sign_in=desk.button("signIn").isEnabled())
+
+
+async def buy_once(desk: Desk, plan: Plan) -> None:
+    """Sign in, wait for a word, and press Return on a card; then whatever comes."""
+    await desk.sign_in()
+    desk.search("Netflix")
+    desk.products.choose_first()
+    tell("ready")
+    await word_from_parent()
+    press(desk.products.grid, Qt.Key.Key_Return)
+
+
+async def show_every_weakness(desk: Desk, plan: Plan) -> None:
+    """Do what could write the password down: mistype it, meet faults, fail, ask for help.
+
+    ``wrong`` is what is typed first. When it has told 'bought' it waits for a word: by then the
+    service must be in trouble.
+    """
+    await desk.fill_in(password=plan["wrong"])
+    await desk.until("the refusal", desk.refusal)
+    await desk.sign_in()
+    await desk.buy("Netflix")
+    tell("bought")
+    await word_from_parent()
+    desk.refresh()
+    await desk.until("the trouble", lambda: desk.connection() != "ok")
+
+    def fail_with_it() -> None:
+        raise RuntimeError(f"cannot sign in with {plan['password']!r}")
+
+    QTimer.singleShot(0, fail_with_it)
+    await desk.until("the failure", lambda: "Something unexpected" in "".join(desk.notices()))
+    tell("failed")
+    desk.trigger("copy_diagnostics")
+    tell("diagnostics", text=desk.clipboard())
+
 
 DEEDS = {
     "buy on and on": buy_on_and_on,
     "look at everything": look_at_everything,
+    "look only": look_only,
+    "buy once": buy_once,
+    "show every weakness": show_every_weakness,
 }

@@ -3,49 +3,35 @@
     python -m tests.faults.driven DEED PLAN
 
 runs the program by its own command line and does the deed at its window. PLAN is JSON:
-``data_dir``, ``base_url`` and ``password``, and what the deed itself takes. What happens is
-told on standard output, one JSON object a line. At the end of its input the process ends.
+``data_dir``, ``base_url`` and ``password``, ``longest_call`` where 35 seconds are too long, and
+what the deed itself takes. What happens is told on standard output; where a deed waits for a
+word, any line on its input is one. At the end of its input the process ends.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import sys
-import threading
 import traceback
-from collections.abc import Awaitable, Callable
 from typing import Any
 
-Plan = dict[str, Any]
-
-
-def tell(what: str, **more: object) -> None:
-    """Let the parent know."""
-    print(json.dumps({"what": what, **more}), flush=True)
-
-
-def _end_with_parent() -> None:
-    while os.read(0, 4096):
-        pass
-    os._exit(9)
+from tests.faults.talk import Plan, listen_to_parent, tell
 
 
 def main(deed: str, plan: Plan) -> int:
     """Run the program until it ends; returns its exit code."""
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    listen_to_parent()
     from nonvoip_desktop import app
     from nonvoip_desktop import main as command
+    from nonvoip_desktop.core import session
     from tests.faults.deeds import DEEDS
     from tests.helpers.desk import Desk
-
-    work: Callable[[Desk, Plan], Awaitable[None]] = DEEDS[deed]
 
     async def run_until_quit(options: Any, application: Any) -> int:
         desk = Desk(options, password=plan["password"], application=application)
         await desk.open()
         try:
-            await work(desk, plan)
+            await DEEDS[deed](desk, plan)
         except Exception:
             log = desk.data_file("log/nonvoip-desktop.log").read_text(encoding="utf-8")
             tell("stuck", trace=traceback.format_exc(), screen=desk.screen(), log=log[-6000:])
@@ -53,6 +39,7 @@ def main(deed: str, plan: Plan) -> int:
         return await desk.ended()
 
     app.run_until_quit = run_until_quit
+    session.LONGEST_CALL = plan.get("longest_call", session.LONGEST_CALL)
     return command.main(["--data-dir", plan["data_dir"], "--base-url", plan["base_url"]])
 
 

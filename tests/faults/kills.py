@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import secrets
 import signal
 import sys
@@ -19,7 +20,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from urllib.parse import urlsplit
 
 from tests.faults.journal import Bookkeeper, Journal, read_journal
 from tests.faults.judge import OPEN, Verdict, judge, misshown
@@ -81,7 +81,7 @@ class Killing:
         self._chance = Random(f"{seed}:kills")
         self._bookkeeper = Bookkeeper(sandbox)
         self._password = sandbox.password
-        self._port = 0
+        self._address = ""
         self._left = Journal((), ())
         self._known: dict[str, str | None] = {}
         self.score = Score(seed)
@@ -89,7 +89,7 @@ class Killing:
     async def run(self, kills: int, progress: Callable[[str], None]) -> Score:
         """Kill so many times, then let it start once more and end in peace."""
         began = time.monotonic()
-        self._port = await self._relay.start()
+        self._address = await self._relay.start()
         for _ in range(kills):
             await self._live_and_die()
             self.score.kills += 1
@@ -102,7 +102,7 @@ class Killing:
     def _start(self, deed: str) -> Driven:
         plan = {
             "data_dir": str(self._folder / "data"),
-            "base_url": f"http://127.0.0.1:{self._port}/manager",
+            "base_url": self._address,
             "password": self._password,
             "seed": self._chance.randrange(2**32),
             "names": NAMES,
@@ -217,10 +217,7 @@ async def kill_and_compare(
         sandbox.product("Viber", on_order="price_change", asks=["2.10", "2.35"])
         sandbox.product("Gmail", on_order="premium", recommended_bid=20, bid_delay=0.5)
         sandbox.product("Discord", sms=[])
-        parts = urlsplit(sandbox.base_url)
-        assert parts.hostname is not None
-        assert parts.port is not None
-        relay = Relay(parts.hostname, parts.port, Random(f"{seed}:line"), latency=LATENCY)
+        relay = Relay(sandbox.base_url, Random(f"{seed}:line"), latency=LATENCY)
         try:
             return await Killing(folder, sandbox, relay, seed).run(kills, progress)
         finally:
@@ -240,6 +237,7 @@ def main() -> int:
             print(f"\r{line}\033[K", end="", flush=True)
 
     with tempfile.TemporaryDirectory(prefix="nonvoip-kills-") as folder:
+        os.environ["XDG_RUNTIME_DIR"] = folder
         score = asyncio.run(kill_and_compare(Path(folder), asked.kills, asked.seed, progress))
     print("\r" * on_screen + str(score))
     for finding in (*score.missing, *score.twice, *score.wrong):

@@ -10,27 +10,27 @@ import sys
 from pathlib import Path
 from typing import Any, Self
 
-from tests.faults.driven import Plan
+from tests.faults.talk import Plan
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
 
 
 def environment(home: Path) -> dict[str, str]:
-    """Nothing of the person in it: a home of its own, no keyring, no display."""
+    """Nothing of the person in it: a home of its own, no keyring, no display.
+
+    The runtime folder is the caller's: the path of a socket in it must be short.
+    """
     known = {
         name: value
         for name, value in os.environ.items()
-        if name in ("PATH", "LANG", "SYSTEMROOT", "TEMP") or name.startswith("LC_")
+        if name in ("PATH", "LANG", "SYSTEMROOT", "XDG_RUNTIME_DIR") or name.startswith("LC_")
     }
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    runtime, temporary = home / "run", home / "tmp"
-    for folder in (runtime, temporary):
-        folder.mkdir(mode=0o700, exist_ok=True)
+    temporary = home / "tmp"
+    temporary.mkdir(mode=0o700, parents=True, exist_ok=True)
     return {
         **known,
         "HOME": os.fspath(home),
-        "XDG_RUNTIME_DIR": os.fspath(runtime),
         "TMPDIR": os.fspath(temporary),
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
@@ -50,16 +50,18 @@ class Driven:
     def __init__(self, deed: str, plan: Plan, home: Path) -> None:
         self._command = (sys.executable, "-m", "tests.faults.driven", deed, json.dumps(plan))
         self._home = home
+        self._errors = home.parent / "stderr.txt"
         self.lines: list[dict[str, Any]] = []
         self._news = asyncio.Condition()
         self._ended = False
 
     async def __aenter__(self) -> Self:
-        with (self._home.parent / "stderr.txt").open("ab") as errors:
+        variables = environment(self._home)
+        with self._errors.open("ab") as errors:
             self.process = await asyncio.create_subprocess_exec(
                 *self._command,
                 cwd=ROOT,
-                env=environment(self._home),
+                env=variables,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=errors,
@@ -102,11 +104,20 @@ class Driven:
         """The first line of this kind, if it was told."""
         return next((line for line in self.lines if line["what"] == what), None)
 
+    def errors(self) -> str:
+        """What this folder's programs have written to standard error."""
+        return self._errors.read_text(encoding="utf-8")
+
     def check(self) -> None:
         """Fail if the person got stuck."""
         stuck = self.said("stuck")
         if stuck is not None:
             raise AssertionError(f"{stuck['trace']}\n{stuck['screen']}\n{stuck['log']}")
+
+    def give_word(self) -> None:
+        """Let a deed go on that waits for a word."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(b"go on\n")
 
     def send(self, number: signal.Signals) -> None:
         """Send a signal, unless the process has ended."""

@@ -7,6 +7,7 @@ import contextlib
 import re
 from collections.abc import Callable
 from random import Random
+from urllib.parse import urlsplit
 
 #: The first bytes of a request, and the calls that are about money.
 _REQUEST = re.compile(rb"POST /manager/api/([a-z/]+) HTTP/1\.1\r\n")
@@ -20,24 +21,24 @@ class Relay:
 
     ``on_request`` is told the endpoint when the first bytes of a request come from
     the program, before they go on to the service. ``latency`` is the longest
-    delay of each piece and direction, in seconds; ``answers_after`` delays every
-    answer to a money request by so much more.
+    delay of each piece and direction, in seconds; ``hold`` delays the answers of
+    these endpoints by so much more.
     """
 
-    def __init__(self, host: str, port: int, chance: Random, *, latency: float = 0.0) -> None:
-        self._service = (host, port)
+    def __init__(self, base_url: str, chance: Random, *, latency: float = 0.0) -> None:
+        self._service = urlsplit(base_url)
         self._chance = chance
         self.latency = latency
-        self.answers_after = 0.0
+        self.hold: dict[str, float] = {}
         self.on_request: Callable[[str], None] = lambda endpoint: None
         self._server: asyncio.Server | None = None
         self._lines: set[asyncio.Task[None]] = set()
 
-    async def start(self) -> int:
-        """Listen; returns the port."""
+    async def start(self) -> str:
+        """Listen; returns the address that is the service's for the program."""
         self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
-        port: int = self._server.sockets[0].getsockname()[1]
-        return port
+        port = self._server.sockets[0].getsockname()[1]
+        return f"http://127.0.0.1:{port}{self._service.path}"
 
     async def quiet(self) -> None:
         """Wait until nothing is under way any more; for after the program's end."""
@@ -58,13 +59,15 @@ class Relay:
         self._lines.add(task)
         task.add_done_callback(self._lines.discard)
         try:
-            answers, requests = await asyncio.open_connection(*self._service)
+            answers, requests = await asyncio.open_connection(
+                self._service.hostname, self._service.port
+            )
         except OSError:
             down.transport.abort()
             return
         line = _Line()
         there = asyncio.ensure_future(self._pass(up, requests, line, self._look))
-        back = asyncio.ensure_future(self._pass(answers, down, line, self._hold))
+        back = asyncio.ensure_future(self._pass(answers, down, line, self._held))
         try:
             await asyncio.wait({there, back}, return_when=asyncio.FIRST_COMPLETED)
             await asyncio.wait({back}, timeout=GRACE)
@@ -82,11 +85,11 @@ class Relay:
         source: asyncio.StreamReader,
         target: asyncio.StreamWriter,
         line: _Line,
-        on_piece: Callable[[_Line, bytes], float],
+        delay_of: Callable[[_Line, bytes], float],
     ) -> None:
         with contextlib.suppress(OSError):
             while piece := await source.read(65536):
-                wait = on_piece(line, piece) + self._chance.uniform(0, self.latency)
+                wait = delay_of(line, piece) + self._chance.uniform(0, self.latency)
                 await asyncio.sleep(wait)
                 target.write(piece)
                 await target.drain()
@@ -97,8 +100,8 @@ class Relay:
             self.on_request(line.endpoint)
         return 0.0
 
-    def _hold(self, line: _Line, piece: bytes) -> float:
-        return self.answers_after if line.endpoint in MONEY else 0.0
+    def _held(self, line: _Line, piece: bytes) -> float:
+        return self.hold.get(line.endpoint, 0.0)
 
 
 class _Line:

@@ -177,14 +177,14 @@ class Desk:
                 self._running.result()
             if time.monotonic() > end or "Something unexpected" in self.screen():
                 raise AssertionError(f"Not seen in {seconds:g} s: {what}\n{self.screen()}")
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.01)
 
     async def while_true(self, condition: Callable[[], object], seconds: float) -> None:
         """Fail as soon as ``condition`` does not hold: for what must not happen in a while."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             assert condition(), self.screen()
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.01)
 
     # What is on screen
 

@@ -48,18 +48,12 @@ from nonvoip_desktop.settings import (
     Settings,
 )
 from nonvoip_desktop.store import SqliteStore, open_store
-from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.low_balance import LowBalance
-from nonvoip_desktop.ui.main_window import MainWindow
-from nonvoip_desktop.ui.messages.view import MessagePane
-from nonvoip_desktop.ui.orders.model import OrderTableModel
-from nonvoip_desktop.ui.orders.view import OrderPane
 from nonvoip_desktop.ui.preferences import PreferencesController
-from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.sign_in import SignInController
 from nonvoip_desktop.ui.theme import Theme
-from nonvoip_desktop.ui.workspace import Views, Workspace
+from nonvoip_desktop.ui.views import build_views
+from nonvoip_desktop.ui.workspace import Workspace
 from nonvoip_desktop.upkeep import Upkeep, tell_recovery
 
 log = logging.getLogger(__name__)
@@ -158,25 +152,12 @@ class Program(QObject):
         self.theme = Theme(self)
         self.theme.set_mode(self._settings.get(THEME))
         self.theme.apply(self._application)
-        self.icons = Icons(self.theme)
         self.clipboard = SecretClipboard(self._application.clipboard(), self)
         self._settings.changed(lambda _key, _value: self._apply_settings())
         self._apply_settings()
-        products = ProductPane(self.theme, self.icons)
-        order_model = OrderTableModel(self._clock.elapsed, self)
-        orders = OrderPane(self.theme, self.icons, order_model)
-        messages = MessagePane(self.theme, self.icons, self._clock.elapsed)
-        self._page = SignInPage(self.theme, self.icons)
-        self.window = MainWindow(
-            self.theme,
-            self.icons,
-            demo=self._options.demo,
-            products=products,
-            orders=orders,
-            messages=messages,
-            sign_in=self._page,
-        )
-        self.views = Views(self.window, products, order_model, orders, messages, self.theme)
+        self.views = build_views(self.theme, self._clock.elapsed, demo=self._options.demo)
+        self.window = self.views.window
+        self._page = self.views.sign_in
         self._preferences = PreferencesController(self._settings, self.views, self._events.publish)
         self._low_balance = LowBalance(self._settings, self._events)
         self._sign_in = SignInController(

@@ -19,7 +19,7 @@ from nonvoip_desktop.settings import (
     InvalidSetting,
     Settings,
 )
-from nonvoip_desktop.ui.workspace import Views
+from nonvoip_desktop.ui.views import Views
 
 translate = QCoreApplication.translate
 

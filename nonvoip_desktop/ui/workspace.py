@@ -18,40 +18,15 @@ from nonvoip_desktop.ui.bridge import Bridge, order_key
 from nonvoip_desktop.ui.buying.controller import BuyingController
 from nonvoip_desktop.ui.buying.resolving import ResolvingController
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.controller import MessagesController
-from nonvoip_desktop.ui.messages.view import MessagePane
 from nonvoip_desktop.ui.orders.acting import KINDS, ActingController
 from nonvoip_desktop.ui.orders.controller import OrdersController
-from nonvoip_desktop.ui.orders.model import OrderTableModel
-from nonvoip_desktop.ui.orders.view import OrderPane
 from nonvoip_desktop.ui.products.controller import ProductsController
-from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.shell_controller import ShellController
-from nonvoip_desktop.ui.theme import Theme
+from nonvoip_desktop.ui.views import Views
 
 #: How the keys of notices begin that are about something of the account.
 _OF_THE_ACCOUNT = ("buy", "order", "gone", "left")
-
-
-class Views:
-    """The window and its parts; they live as long as the program."""
-
-    def __init__(
-        self,
-        window: MainWindow,
-        products: ProductPane,
-        order_model: OrderTableModel,
-        orders: OrderPane,
-        messages: MessagePane,
-        theme: Theme,
-    ) -> None:
-        self.window = window
-        self.products = products
-        self.order_model = order_model
-        self.orders = orders
-        self.messages = messages
-        self.theme = theme
 
 
 class Workspace(QObject):

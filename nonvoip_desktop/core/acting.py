@@ -109,11 +109,26 @@ class Acting:
         return await self._act(ActionKind.RENEW, order_id, duration)
 
     async def settle(self, action_id: str, *, done: bool) -> None:
-        """The person says whether an unconfirmed action was done. Raises ``StoreError``."""
+        """The person says whether an unconfirmed action was done. Raises ``StoreError``.
+
+        What was done changes its order as an answer without details would, so that
+        what was paid for is waited for.
+        """
         state = ActionState.DONE if done else ActionState.REFUSED
         await self._change(
-            action_id, lambda action: move_action(action, state, settled_by_person=True)
+            action_id,
+            lambda action: move_action(action, state, settled_by_person=True),
+            self._as_done if done else None,
         )
+
+    def _as_done(self, action: Action, order: Order) -> Order:
+        match action.kind:
+            case ActionKind.REUSE:
+                return self._reused(order, Reused(), None, known=False)
+            case ActionKind.ACTIVATE:
+                return self._activated(order, Activated())
+            case ActionKind.RENEW:
+                return self._renewed(order, Renewed())
 
     async def note_evidence(self, action_id: str) -> None:
         """Ask for the balance once more and keep it beside an unconfirmed action.
@@ -127,15 +142,28 @@ class Acting:
         if after is not None:
             await self._change(action_id, lambda action: replace(action, balance_after=after))
 
-    async def _change(self, action_id: str, change: Callable[[Action], Action]) -> None:
-        """Change an action that is still unconfirmed at its turn. Raises ``StoreError``."""
-        async with self._changing:
+    async def _change(
+        self,
+        action_id: str,
+        change: Callable[[Action], Action],
+        change_order: Callable[[Action, Order], Order] | None = None,
+    ) -> None:
+        """Change an action that is still unconfirmed at its turn, and with it its order.
+
+        Raises ``StoreError``; then nothing has changed.
+        """
+        async with self._changing, self._book.changing:
             action = self._open.get(action_id)
             if action is None or action.state is not ActionState.UNCONFIRMED:
                 return
             changed = change(action)
-            await self._journal.save_action(changed)
+            order = self._book.get(action.order_id) if change_order is not None else None
+            if change_order is not None and order is not None:
+                order = change_order(changed, order)
+            await self._journal.save_action(changed, order)
             self._unsaved.stored(_key(action_id))
+            if order is not None:
+                self._book.show(order)
             self._show(changed)
 
     # One request

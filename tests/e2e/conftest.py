@@ -25,3 +25,8 @@ def sandbox(sandbox_server: SandboxThread) -> SandboxThread:
 def desk(sandbox: SandboxThread, tmp_path: Path) -> Desk:
     """A desk at that service, with the program not started yet: see ``at_a_desk``."""
     return Desk(Options(base_url=sandbox.base_url, data_dir=tmp_path / "data"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tour takes as long as twenty others: it goes first, while they share the other core."""
+    items.sort(key=lambda item: item.name != "test_the_tour")

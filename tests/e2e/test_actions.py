@@ -70,8 +70,7 @@ async def test_a_number_is_reused_and_its_old_code_is_not_shown_as_new(
     await agree(desk)
     await desk.until("waiting again", lambda: desk.row("Instagram").status is RowStatus.WAITING)
     polls = sandbox.count("getsms")
-    desk.refresh()
-    await desk.until("a poll", lambda: sandbox.count("getsms") > polls)
+    await desk.until_polled("a poll", lambda: sandbox.count("getsms") > polls)
     assert desk.row("Instagram").status is RowStatus.WAITING
     sandbox.sms(order_id, "Your Instagram code is 333444", pin="333444")
     await desk.until_polled("the new code", lambda: desk.row("Instagram").pin == "333444")

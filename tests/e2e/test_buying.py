@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 
-from nonvoip_desktop.tour.hand import click, press
+from nonvoip_desktop.tour.hand import click, find, press, type_text
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
+from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from tests.helpers.desk import CTRL, SHIFT, Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread
 
@@ -62,18 +64,27 @@ async def test_a_code_is_bought_read_and_copied(desk: Desk, sandbox: SandboxThre
 
 
 @at_a_desk
-async def test_a_code_that_comes_later_appears_by_itself(
+async def test_a_code_that_comes_later_appears_by_itself_at_the_persons_pace(
     desk: Desk, sandbox: SandboxThread
 ) -> None:
     sandbox.product("Google", sms=[])
     await desk.sign_in()
+    desk.press(Qt.Key.Key_Comma, CTRL)
+    await desk.until("the settings", lambda: desk.dialog(SettingsDialog))
+    settings = desk.dialog(SettingsDialog)
+    pace = find(settings, QSpinBox, "poll_seconds")
+    press(pace, Qt.Key.Key_A, CTRL)
+    type_text(pace, "3")
+    press(pace, Qt.Key.Key_Tab)
+    press(settings, Qt.Key.Key_Escape)
     order_id = await desk.buy("Google")
     await desk.until("the number to enter", lambda: "the code appears here by itself" in desk.sms())
     await desk.until("its first poll", lambda: sandbox.count("getsms") > 0)
     sandbox.sms(order_id, "Your Google code is 991144", pin="991144")
     await desk.until("the code", lambda: desk.row("Google").pin == "991144")
     await desk.until("the message", lambda: "Your Google code is 991144" in desk.sms())
-    assert sandbox.count("getsms") == 2
+    first, second = (datetime.fromisoformat(poll["at"]) for poll in sandbox.requests("getsms"))
+    assert 2.5 < (second - first).total_seconds() < 4.5
 
 
 @at_a_desk

@@ -66,8 +66,9 @@ async def test_a_declined_price_spends_nothing(
     sandbox.product("Telegram", on_order="price_change", asks=["1.70"])
     await desk.sign_in()
     dialog = await price_dialog(desk)
-    # Also when the paying button could be pressed by now.
-    await desk.until("it can pay", lambda: desk.button("payButton", dialog).isEnabled())
+    if way == "Escape":
+        # Also when the paying button could be pressed by now.
+        await desk.until("it can pay", lambda: desk.button("payButton", dialog).isEnabled())
     WAYS_TO_DECLINE[way](desk, dialog)
     await desk.until("the dialog gone", lambda: not desk.dialogs())
     await desk.until("the row gone", lambda: not desk.rows())

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from nonvoip_desktop.core import refunds
 from nonvoip_desktop.tour.hand import press
 from nonvoip_desktop.ui.dialogs.follow import FollowDialog
 from nonvoip_desktop.ui.messages.message_text import MessageText
@@ -32,8 +33,9 @@ async def test_a_rejected_number_is_refunded(desk: Desk, sandbox: SandboxThread)
 
 @at_a_desk
 async def test_a_refund_is_only_said_when_the_balance_shows_it(
-    desk: Desk, sandbox: SandboxThread
+    desk: Desk, sandbox: SandboxThread, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(refunds, "LATER_LOOKS", (0.5, 0.5))
     sandbox.product("Discord", sms=[])
     await desk.sign_in()
     order_id = await desk.buy("Discord")

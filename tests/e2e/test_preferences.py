@@ -9,10 +9,10 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMenu, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMenu
 
 from nonvoip_desktop.domain.product import Product
-from nonvoip_desktop.tour.hand import choose_from_menu, click, find, press, type_text
+from nonvoip_desktop.tour.hand import choose_from_menu, click, find, press
 from nonvoip_desktop.ui.dialogs.about import AboutDialog
 from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from nonvoip_desktop.ui.products.model import ProductRole
@@ -52,23 +52,6 @@ async def choose_from_menu_twice(desk: Desk, title: str, name: str, entry: str) 
             click(inner, inner.actionGeometry(action).center())
     for menu in menus:
         menu.close()
-
-
-@at_a_desk
-async def test_the_pace_of_polling_is_the_persons(desk: Desk, sandbox: SandboxThread) -> None:
-    sandbox.product("Discord", sms=[])
-    await desk.sign_in()
-    dialog = await settings(desk)
-    box = find(dialog, QSpinBox, "poll_seconds")
-    press(box, Qt.Key.Key_A, CTRL)
-    type_text(box, "3")
-    press(box, Qt.Key.Key_Tab)
-    press(dialog, Qt.Key.Key_Escape)
-    assert stored(desk)["poll_seconds"] == 3
-    await desk.buy("Discord")
-    await desk.until("two polls", lambda: sandbox.count("getsms") == 2)
-    first, second = (datetime.fromisoformat(poll["at"]) for poll in sandbox.requests("getsms"))
-    assert 2.5 < (second - first).total_seconds() < 4.5
 
 
 @at_a_desk

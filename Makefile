@@ -1,6 +1,6 @@
 # The few commands that a person types. On Windows and macOS, README.md says the same with uv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fuzz check format lock pictures
+.PHONY: help setup run test fuzz check format lock pictures bundle deb
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
@@ -39,3 +39,10 @@ lock: setup ## pin the newest versions that pyproject.toml allows (needs uv)
 pictures: setup ## renew the pictures of the README by a tour of the window
 	@$(PY) packaging/check_system.py offscreen
 	$(PY) packaging/pictures.py
+
+bundle: ## make dist/nonvoip-desktop, the program with its own Python and Qt
+	packaging/bundle.sh
+
+deb: ## make the .deb and the portable .tar.xz of the bundle (Debian, Ubuntu)
+	@[ -x dist/nonvoip-desktop/nonvoip-desktop ] || $(MAKE) bundle
+	packaging/linux/deb.sh

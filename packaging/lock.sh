@@ -15,3 +15,4 @@ pin() {
 [ "$#" -gt 0 ] || set -- --upgrade
 pin --output-file requirements.txt "$@"
 pin --extra dev --constraints requirements.txt --output-file requirements-dev.txt "$@"
+pin --constraints requirements.txt --output-file requirements-bundle.txt "$@" packaging/bundle.in

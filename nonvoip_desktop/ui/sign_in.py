@@ -64,8 +64,7 @@ class SignInController(QObject):
             self._page.set_keyring(None, error.message)
 
     def _requested(self, email: str, password: str, remember: bool) -> None:
-        if self._tasks.running("sign in"):
-            return
+        # The page asks for nothing while it is busy.
         self._page.show_error("")
         self._page.set_busy(True)
         self._tasks.start("sign in", self._sign_in(email, password, remember))
@@ -74,6 +73,9 @@ class SignInController(QObject):
         account = self._make_account(email)
         try:
             await self._verify(account, password)
+            await self._session_only.save(account, password)
+            if remember:
+                await self._keep(account, password)
         except AuthenticationFailed as error:
             self._page.show_error(error.message)
             return
@@ -82,11 +84,12 @@ class SignInController(QObject):
             return
         finally:
             self._page.set_busy(False)
-        await self._session_only.save(account, password)
-        if remember:
-            try:
-                await self._credentials.save(account, password)
-            except CredentialsUnavailable as error:
-                self._page.set_keyring(None, error.message)
         self._page.clear()
         self.signedIn.emit(account)
+
+    async def _keep(self, account: Account, password: str) -> None:
+        """Put it into the keyring; the system may ask the person something first."""
+        try:
+            await self._credentials.save(account, password)
+        except CredentialsUnavailable as error:
+            self._page.set_keyring(None, error.message)

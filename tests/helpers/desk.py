@@ -19,17 +19,15 @@ import sys
 import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QClipboard, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QCheckBox,
     QDialog,
-    QLabel,
     QLineEdit,
     QWidget,
 )
@@ -39,20 +37,10 @@ from nonvoip_desktop.app import run_until_quit
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.tour.hand import Missed, click, find, press, type_text
-from nonvoip_desktop.ui.main_window import MainWindow
-from nonvoip_desktop.ui.messages.message_text import MessageText
-from nonvoip_desktop.ui.messages.view import MessagePane
 from nonvoip_desktop.ui.orders.model import OrderTableModel
-from nonvoip_desktop.ui.orders.row import OrderRow
-from nonvoip_desktop.ui.orders.table import OrderTable
-from nonvoip_desktop.ui.orders.view import OrderPane
 from nonvoip_desktop.ui.products.model import ProductRole
-from nonvoip_desktop.ui.products.view import ProductPane
-from nonvoip_desktop.ui.shell.connection_pill import ConnectionPill
-from nonvoip_desktop.ui.shell.message_bar import NoticeRow
 from nonvoip_desktop.ui.shell.sidebar import Sidebar
-
-D = TypeVar("D", bound=QDialog)
+from tests.helpers.screen import Screen
 
 Test = Callable[..., Coroutine[Any, Any, None]]
 
@@ -71,9 +59,6 @@ class _Application(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._application = application
-
-    def clipboard(self) -> QClipboard:
-        return QGuiApplication.clipboard()
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._application, name)
@@ -100,7 +85,7 @@ def with_windows(test: Test) -> Test:
     return pytest.mark.qt_loop(offscreen_cannot(test))
 
 
-class Desk:
+class Desk(Screen):
     """One data folder with the program that runs on it; ``open`` and ``close`` as often as wanted.
 
     ``email`` and ``password`` are what ``sign_in`` types where it is not told otherwise.
@@ -127,7 +112,11 @@ class Desk:
         self._excepthook = sys.excepthook
         application = self._application or _Application()
         self._running = asyncio.ensure_future(run_until_quit(self.options, application))  # type: ignore[arg-type]
-        await self.until("a window", lambda: self._windows() and self._is_usable())
+        try:
+            await self.until("a window", lambda: self.windows() and self.is_usable())
+        except BaseException:
+            self._running.cancel()
+            raise
         return self
 
     async def close(self) -> int:
@@ -175,7 +164,7 @@ class Desk:
                     return
             if self._running is not None and self._running.done():
                 self._running.result()
-            if time.monotonic() > end or "Something unexpected" in self.screen():
+            if time.monotonic() > end or self.has_failed():
                 raise AssertionError(f"Not seen in {seconds:g} s: {what}\n{self.screen()}")
             await asyncio.sleep(0.01)
 
@@ -185,129 +174,6 @@ class Desk:
         while time.monotonic() < end:
             assert condition(), self.screen()
             await asyncio.sleep(0.01)
-
-    # What is on screen
-
-    def _windows(self) -> list[MainWindow]:
-        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-        return [window for window in found if window.isVisible()]
-
-    @property
-    def window(self) -> MainWindow:
-        """The main window."""
-        windows = self._windows()
-        assert len(windows) == 1, f"{len(windows)} windows"
-        return windows[0]
-
-    def screen(self) -> str:
-        """Everything that can be read, for the words of a failure."""
-        if not self._windows():
-            return "(no window)"
-        return "\n".join(
-            (
-                f"window: {self.texts(self.window)}",
-                *(f"row: {row}" for row in self.rows()),
-                *(f"dialog {type(d).__name__}: {self.texts(d)}" for d in self.dialogs()),
-            )
-        )
-
-    @staticmethod
-    def texts(widget: QWidget) -> str:
-        """The visible words in a widget, one label or text a line."""
-        labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
-        longer = [text for text in widget.findChildren(MessageText) if text.isVisible()]
-        return "\n".join([*filter(None, labels), *(text.toPlainText() for text in longer)])
-
-    def label(self, name: str) -> str:
-        """The text of a visible label of the main window."""
-        labels = [w for w in self.window.findChildren(QLabel, name) if w.isVisible()]
-        assert labels, f"no visible label {name}"
-        return labels[0].text()
-
-    def balance(self) -> str:
-        """The balance in the top bar."""
-        return self.label("balance")
-
-    def status(self) -> str:
-        """The first text of the status bar."""
-        return self.label("statusLeft")
-
-    def connection(self) -> str:
-        """The kind of the connection's pill."""
-        return self.window.findChildren(ConnectionPill)[0].kind
-
-    def notices(self) -> list[str]:
-        """The notices of the message bar, 'title | sentence', from the top."""
-        rows = [row for row in self.window.findChildren(NoticeRow) if row.isVisible()]
-        rows.sort(key=lambda row: row.y())
-        return [f"{row.title.text()} | {row.sentence.text()}" for row in rows]
-
-    def sms(self) -> str:
-        """Everything that can be read in the SMS view."""
-        return self.texts(self.window.findChildren(MessagePane)[0])
-
-    @property
-    def products(self) -> ProductPane:
-        return self.window.findChildren(ProductPane)[0]
-
-    @property
-    def orders(self) -> OrderPane:
-        return self.window.findChildren(OrderPane)[0]
-
-    @property
-    def table(self) -> OrderTable:
-        return self.window.findChildren(OrderTable)[0]
-
-    def rows(self) -> list[OrderRow]:
-        """The rows of the order list, whatever the tab."""
-        model = self.table.model()
-        assert isinstance(model, OrderTableModel)
-        return [row for row in map(model.row_for, model.keys()) if row is not None]
-
-    def row(self, service: str) -> OrderRow:
-        """The newest row of a service."""
-        rows = [row for row in self.rows() if row.service == service]
-        assert rows, f"no row of {service}"
-        return max(rows, key=lambda row: row.since)
-
-    def order_id(self, service: str) -> str:
-        """The service's id of the newest order of a service."""
-        kind, _, order_id = self.row(service).key.partition(":")
-        assert kind == "order", f"{service} is no order yet"
-        return order_id
-
-    def cards(self) -> list[str]:
-        """The names on the cards of the grid."""
-        model = self.products.grid.model()
-        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-    def on_sign_in_page(self) -> bool:
-        """Whether the sign-in page is shown."""
-        fields = self.window.findChildren(QLineEdit, "email")
-        return any(field.isVisible() and field.isEnabled() for field in fields)
-
-    def _is_usable(self) -> bool:
-        return self.on_sign_in_page() or self.refusal() != "" or self.products.isVisible()
-
-    def refusal(self) -> str:
-        """What the sign-in page says went wrong."""
-        boxes = [b for b in self.window.findChildren(QWidget, "signInError") if b.isVisible()]
-        return "".join(map(self.texts, boxes))
-
-    def dialogs(self) -> list[QDialog]:
-        """The open dialogs."""
-        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
-        return [dialog for dialog in found if dialog.isVisible()]
-
-    def dialog(self, kind: type[D]) -> D:
-        """The one open dialog of this kind."""
-        found = [dialog for dialog in self.dialogs() if isinstance(dialog, kind)]
-        assert len(found) == 1, f"{len(found)} of {kind.__name__}"
-        return found[0]
-
-    def button(self, name: str, root: QWidget | None = None) -> QAbstractButton:
-        """A visible button of the main window or a dialog."""
-        return find(root or self.window, QAbstractButton, name)
 
     # What a person does
 
@@ -331,11 +197,6 @@ class Desk:
         if box.isEnabled() and box.isChecked() != remember:
             click(box, QPoint(8, box.height() // 2))
         press(field, Qt.Key.Key_Return)
-
-    def at_work(self) -> bool:
-        """Whether the workspace is on line: there are products and a balance."""
-        total = self.products.model().total
-        return total > 20 and "$" in self.balance() and self.connection() == "ok"
 
     def type_into(self, name: str, text: str, root: QWidget | None = None) -> QLineEdit:
         """Type into a field in place of what stands there."""
@@ -440,10 +301,6 @@ class Desk:
             return condition()
 
         await self.until(what, seen)
-
-    def clipboard(self) -> str:
-        """What is on the clipboard."""
-        return QGuiApplication.clipboard().text()
 
     async def spend(self, dialog: QDialog, name: str) -> None:
         """Click the button of a dialog that spends, as soon as it can be clicked."""

@@ -18,6 +18,9 @@ from typing import Any
 
 from tests.helpers.sandbox import SandboxControls
 
+#: The calls about an order that may cost money.
+ACTIONS = ("reuse", "renew", "activate")
+
 
 @dataclass(frozen=True)
 class Attempt:
@@ -51,11 +54,23 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Journal:
-    """Everything that the program has written down of its purchases."""
+class Action:
+    """One reuse, renewal or activation as the program noted it."""
 
-    purchases: tuple[Purchase, ...]
-    orders: tuple[Order, ...]
+    action_id: str
+    order_id: str
+    kind: str
+    state: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True)
+class Journal:
+    """Everything that the program has written down of what costs money."""
+
+    purchases: tuple[Purchase, ...] = ()
+    orders: tuple[Order, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,11 +85,22 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Deed:
+    """One request to reuse, renew or activate; ``done`` if the service did it and charged."""
+
+    at: datetime
+    order_id: str
+    kind: str
+    done: bool
+
+
+@dataclass(frozen=True)
 class Books:
     """What the service has done. ``orders`` are its orders as they are now, by id."""
 
     requests: tuple[Request, ...]
     orders: dict[str, dict[str, Any]]
+    deeds: tuple[Deed, ...] = ()
 
 
 def read_journal(database: Path) -> Journal:
@@ -87,8 +113,8 @@ def read_journal(database: Path) -> Journal:
                 shutil.copyfile(source, f"{copy}{side}")
         with closing(sqlite3.connect(copy)) as connection:
             if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-                return Journal((), ())  # It was made a moment ago and is empty still.
-            return Journal(_purchases(connection), _orders(connection))
+                return Journal()  # It was made a moment ago and is empty still.
+            return Journal(_purchases(connection), _orders(connection), _actions(connection))
 
 
 def _purchases(connection: sqlite3.Connection) -> tuple[Purchase, ...]:
@@ -116,26 +142,48 @@ def _orders(connection: sqlite3.Connection) -> tuple[Order, ...]:
     return tuple(Order(*(column or "" for column in row)) for row in rows)
 
 
+def _actions(connection: sqlite3.Connection) -> tuple[Action, ...]:
+    rows = connection.execute(
+        "SELECT action_id, order_id, kind, state, sent_at FROM actions ORDER BY id"
+    )
+    return tuple(Action(*columns, _time(sent_at)) for *columns, sent_at in rows)
+
+
 class Bookkeeper:
     """Copies the service's requests as they come: it keeps the last ones only."""
 
     def __init__(self, sandbox: SandboxControls) -> None:
         self._sandbox = sandbox
-        self._requests: dict[int, dict[str, Any]] = {}
+        self._requests: dict[str, dict[int, dict[str, Any]]] = {}
 
     def books(self) -> Books:
         """What the service has done up to now."""
-        for request in self._sandbox.requests("order", last=2000):
-            self._requests[request["number"]] = request
-        assert len(self._requests) == self._sandbox.count("order"), "requests were overlooked"
         charges = iter(self._sandbox.charges("order"))
         # One after another, both of them: the n-th success is the n-th charge.
-        requests = tuple(
-            _request(request, charges) for _, request in sorted(self._requests.items())
-        )
+        requests = tuple(_request(request, charges) for request in self._all("order"))
         assert next(charges, None) is None, "a charge without a request"
+        deeds = tuple(_deed(request) for kind in ACTIONS for request in self._all(kind))
+        for kind in ACTIONS:
+            done = sum(deed.done for deed in deeds if deed.kind == kind)
+            assert len(self._sandbox.charges(kind)) == done, f"{kind}: charges without a request"
         orders = {str(order["order_id"]): order for order in self._sandbox.state()["orders"]}
-        return Books(requests, orders)
+        return Books(requests, orders, deeds)
+
+    def _all(self, endpoint: str) -> list[dict[str, Any]]:
+        known = self._requests.setdefault(endpoint, {})
+        for request in self._sandbox.requests(endpoint, last=2000):
+            known[request["number"]] = request
+        assert len(known) == self._sandbox.count(endpoint), "requests were overlooked"
+        return [request for _, request in sorted(known.items())]
+
+
+def _deed(request: dict[str, Any]) -> Deed:
+    return Deed(
+        at=datetime.fromisoformat(request["at"]),
+        order_id=str(request["body"].get("order_id", "")),
+        kind=request["endpoint"],
+        done=request["outcome"] == "success",
+    )
 
 
 def _request(request: dict[str, Any], charges: Iterator[dict[str, Any]]) -> Request:
@@ -151,7 +199,7 @@ def _request(request: dict[str, Any], charges: Iterator[dict[str, Any]]) -> Requ
 
 
 def _amount(raw: object) -> Decimal | None:
-    return None if raw is None else Decimal(str(raw)).normalize()
+    return None if raw is None else Decimal(str(raw))
 
 
 def _time(text: str) -> datetime:

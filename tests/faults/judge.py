@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 
-from tests.faults.journal import Attempt, Books, Journal, Purchase, Request
+from tests.faults.journal import Action, Attempt, Books, Journal, Order, Purchase, Request
 
-#: What nobody knows yet; a purchase that was being placed is unconfirmed from the next start on.
-OPEN = ("placing", "unconfirmed")
+#: What nobody knows yet; what was on its way is unconfirmed from the next start on.
+OPEN = ("placing", "sending", "unconfirmed")
 #: A request reaches the service so long after its attempt was noted at the latest.
 LATEST = timedelta(seconds=10)
 #: The clocks of two processes on one computer are so close.
@@ -17,7 +18,7 @@ CLOCKS = timedelta(seconds=0.5)
 #: How the program says that a request was not sent; after a start, in the second form.
 NOT_SENT = ("Not sent yet.", "The app ended before it sent this, as far as it has noted.")
 #: What the service must say of an order that the program lists so.
-_TRUE_STATES = {"rejected": {"Rejected"}, "received": {"Completed"}, "bidding": {"Awaiting MDN"}}
+_TRUE_STATES = {"rejected": {"Rejected"}, "bidding": {"Awaiting MDN"}}
 
 
 @dataclass
@@ -26,6 +27,7 @@ class Verdict:
     the list, by their id, with the unconfirmed purchase that stands for them."""
 
     orders: int = 0
+    deeds: int = 0
     covered: dict[str, str] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
     twice: list[str] = field(default_factory=list)
@@ -43,7 +45,10 @@ class Judge:
         self._journal = journal
         self._books = books
         self._settled = settled
-        self._verdict = Verdict(orders=sum(r.order_id is not None for r in books.requests))
+        self._verdict = Verdict(
+            orders=sum(request.order_id is not None for request in books.requests),
+            deeds=sum(deed.done for deed in books.deeds),
+        )
         #: Which purchase each request belongs to; no attempt has two requests.
         self._attempts = {
             (purchase.purchase_id, place): attempt
@@ -63,6 +68,7 @@ class Judge:
                 self._verdict.twice.append(f"purchase {purchase_id} bought {order_ids}")
         self._check_purchases()
         self._check_orders()
+        self._check_actions()
         return self._verdict
 
     def _take(self, request: Request) -> None:
@@ -123,19 +129,45 @@ class Judge:
             if true is None:
                 self._verdict.wrong.append(f"{order} is no order of the service")
                 continue
-            allowed = _TRUE_STATES.get(order.state, {true["status"]})
-            same = (order.product_id, order.number or true["number"]) == (
-                str(true["product_id"]),
-                true["number"],
-            )
-            # A bid is won at the service before the program hears of it.
-            news = order.state == "bidding" and not self._settled
-            if not same or not (news or true["status"] in allowed):
-                self._verdict.wrong.append(f"{order} is {true['status']} {true['number']}")
-            if self._settled and true["status"] in ("Completed", "Rejected"):
-                state = {"Completed": "received", "Rejected": "rejected"}[true["status"]]
-                if order.state != state:
-                    self._verdict.wrong.append(f"{order} is {true['status']} by now")
+            what, number = str(true["product_id"]), true["number"]
+            if order.product_id != what or order.number not in ("", number):
+                self._verdict.wrong.append(f"{order} is number {number} for {what}")
+            self._check_state(order, true)
+
+    def _check_state(self, order: Order, true: dict[str, Any]) -> None:
+        # A bid is won at the service before the program hears of it.
+        news = order.state == "bidding" and not self._settled
+        untrue = not news and true["status"] not in _TRUE_STATES.get(order.state, {true["status"]})
+        untrue = untrue or (order.state == "received" and not true["sms"])
+        if self._settled and not any(a.order_id == order.order_id for a in self._open_actions()):
+            by_now = {"Completed": "received", "Rejected": "rejected"}
+            untrue = untrue or by_now.get(true["status"], order.state) != order.state
+        if untrue:
+            self._verdict.wrong.append(f"{order} is {true['status']} with {len(true['sms'])} SMS")
+
+    def _open_actions(self) -> list[Action]:
+        return [action for action in self._journal.actions if action.state in OPEN]
+
+    def _check_actions(self) -> None:
+        """Each request about an order has an action of its own, which says what became of it."""
+        unused = list(self._journal.actions)
+        for deed in self._books.deeds:
+            fitting = [
+                action
+                for action in unused
+                if (action.order_id, action.kind) == (deed.order_id, deed.kind)
+                and -CLOCKS <= deed.at - action.sent_at <= LATEST
+            ]
+            if not fitting:
+                self._verdict.twice.append(f"{deed}: no action that was not sent before")
+                continue
+            action = max(fitting, key=lambda action: action.sent_at)
+            unused.remove(action)
+            if action.state == ("refused" if deed.done else "done"):
+                self._verdict.wrong.append(f"{deed}, and {action}")
+        self._verdict.wrong += [
+            f"{action} was never asked for" for action in unused if action.state == "done"
+        ]
 
 
 def judge(journal: Journal, books: Books, *, settled: bool = False) -> Verdict:
@@ -143,21 +175,31 @@ def judge(journal: Journal, books: Books, *, settled: bool = False) -> Verdict:
     return Judge(journal, books, settled=settled).verdict()
 
 
+def was_done(action: Action, books: Books) -> bool:
+    """Whether the service did what an action asked for, as far as it has been asked."""
+    return any(
+        deed.done
+        and (deed.order_id, deed.kind) == (action.order_id, action.kind)
+        and -CLOCKS <= deed.at - action.sent_at <= LATEST
+        for deed in books.deeds
+    )
+
+
 def misshown(journal: Journal, rows: dict[str, str]) -> list[str]:
-    """What a start shows otherwise than the journal that the last run left: rows by their key."""
-    expected = {
-        f"purchase:{purchase.purchase_id}": "unconfirmed"
-        for purchase in journal.purchases
-        if purchase.state in OPEN
-    }
-    shown = {key: status for key, status in rows.items() if key.startswith("purchase:")}
-    found = [
-        f"{key} should be shown as {expected.get(key)} and is as {shown.get(key)}"
-        for key in sorted({*expected, *shown})
-        if expected.get(key) != shown.get(key)
-    ]
+    """What a start shows otherwise than the journal that the last run left.
+
+    ``rows`` are their statuses by their keys, 'unconfirmed' also for an order of which an
+    action is.
+    """
+    expected = {f"purchase:{p.purchase_id}" for p in journal.purchases if p.state in OPEN}
+    expected |= {f"order:{action.order_id}" for action in journal.actions if action.state in OPEN}
     listed = {f"order:{order.order_id}" for order in journal.orders}
-    return found + [f"{key} is not shown" for key in sorted(listed - set(rows))]
+    found = [f"{key} is not shown" for key in sorted((expected | listed) - set(rows))]
+    for key, status in rows.items():
+        known = key in expected | listed
+        if not known or (status == "unconfirmed") is not (key in expected):
+            found.append(f"{key} is shown as {status}")
+    return found
 
 
 def _amounts(attempt: Attempt) -> tuple[object, object]:

@@ -21,15 +21,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from tests.faults.journal import Bookkeeper, Journal, read_journal
-from tests.faults.judge import OPEN, Verdict, judge, misshown
+from tests.faults.journal import Bookkeeper, Books, Journal, read_journal
+from tests.faults.judge import OPEN, Verdict, judge, misshown, was_done
 from tests.faults.program import Driven
 from tests.faults.relay import MONEY, Relay
 from tests.helpers.sandbox import SandboxProcess
 
 #: What the person buys. Telegram has another price, Viber asks twice; Gmail wants a bid; no
-#: message comes for Discord, so that there is something to give back.
-NAMES = ("Netflix", "Airbnb", "Instagram", "Telegram", "Viber", "Gmail", "Discord")
+#: message comes for Discord, so that there is something to give back; some are rentals.
+NAMES = ("Netflix", "Airbnb", "Instagram", "Amazon", "Telegram", "Viber", "Gmail", "Discord")
+RENTALS = ("Uber", "Tinder")
 #: Each piece that goes by takes up to so many seconds, as on a real line.
 LATENCY = 0.03
 #: A run that has met no moment to be killed at by then is killed all the same.
@@ -40,13 +41,14 @@ LONGEST_RUN = 25.0
 class Score:
     """The counts of a whole run.
 
-    ``under_way`` counts the kills that met a purchase of which no answer was stored yet,
+    ``under_way`` counts the kills that met something of which no answer was stored yet,
     ``lost`` holds the orders that the service placed without the program hearing of it.
     """
 
     seed: int
     kills: int = 0
     orders: int = 0
+    deeds: int = 0
     listed: int = 0
     under_way: int = 0
     lost: set[str] = field(default_factory=set)
@@ -63,8 +65,9 @@ class Score:
 
     def __str__(self) -> str:
         return (
-            f"kills {self.kills} (seed {self.seed}), {self.under_way} with a purchase under way; "
+            f"kills {self.kills} (seed {self.seed}), {self.under_way} with money under way; "
             f"orders {self.orders}, of these {len(self.lost)} lost their answer to a kill; "
+            f"reuses, renewals and activations {self.deeds}; "
             f"in the list {self.listed}, unconfirmed {self.unconfirmed}, "
             f"settled by the person {self.settled}; missing {len(self.missing)}, "
             f"bought twice {len(self.twice)}, shown wrongly {len(self.wrong)}; "
@@ -82,8 +85,8 @@ class Killing:
         self._bookkeeper = Bookkeeper(sandbox)
         self._password = sandbox.password
         self._address = ""
-        self._left = Journal((), ())
-        self._known: dict[str, str | None] = {}
+        self._left = Journal()
+        self._known: dict[str, str | bool | None] = {}
         self.score = Score(seed)
 
     async def run(self, kills: int, progress: Callable[[str], None]) -> Score:
@@ -105,7 +108,8 @@ class Killing:
             "base_url": self._address,
             "password": self._password,
             "seed": self._chance.randrange(2**32),
-            "names": NAMES,
+            "names": (*NAMES, *RENTALS),
+            "rentals": RENTALS,
             "known": self._known,
         }
         return Driven(deed, plan, self._folder / "home")
@@ -119,8 +123,8 @@ class Killing:
         assert code == -signal.SIGKILL, f"It ended by itself with {code}."
         await self._relay.quiet()
         self._check_shown(program)
-        former = _placing(self._left)
-        self.score.under_way += not _placing(self._compare(settled=False)) <= former
+        former = _under_way(self._left)
+        self.score.under_way += not _under_way(self._compare(settled=False)) <= former
 
     async def _live_in_peace(self) -> None:
         async with self._start("look at everything") as program:
@@ -130,7 +134,7 @@ class Killing:
         assert code == 0, f"It ended with {code}."
         await self._relay.quiet()
         self._check_shown(program)
-        never = _placing(self._compare(settled=True))
+        never = _under_way(self._compare(settled=True))
         self.score.wrong += [f"{purchase_id} was never called unconfirmed" for purchase_id in never]
 
     async def _moment(self, program: Driven) -> None:
@@ -170,35 +174,49 @@ class Killing:
 
     def _compare(self, *, settled: bool) -> Journal:
         """Hold what is left against the service's books; returns what is left."""
-        former = {p.purchase_id for p in self._left.purchases if p.state in OPEN}
+        former = _open(self._left)
         left = self._left = read_journal(self._folder / "data" / "orders.sqlite3")
-        verdict = judge(left, self._bookkeeper.books(), settled=settled)
+        books = self._bookkeeper.books()
+        verdict = judge(left, books, settled=settled)
         score = self.score
-        score.orders, score.listed = verdict.orders, len(left.orders)
-        score.unconfirmed = len(verdict.covered)
+        score.orders, score.deeds, score.listed = verdict.orders, verdict.deeds, len(left.orders)
+        score.unconfirmed = len(_open(left))
         score.lost |= set(verdict.covered)
-        score.settled += sum(
-            p.purchase_id in former and p.state not in OPEN for p in left.purchases
-        )
+        score.settled += len(former - _open(left))
         for found, of_this in (
             (score.missing, verdict.missing),
             (score.twice, verdict.twice),
             (score.wrong, verdict.wrong),
         ):
             found += [finding for finding in of_this if finding not in found]
-        self._known = self._evidence(left, verdict)
+        self._known = self._evidence(left, books, verdict)
         return left
 
-    def _evidence(self, left: Journal, verdict: Verdict) -> dict[str, str | None]:
-        """What the person has found out about some of the unconfirmed purchases by now."""
+    def _evidence(
+        self, left: Journal, books: Books, verdict: Verdict
+    ) -> dict[str, str | bool | None]:
+        """What the person has found out by now of some of the things that are unconfirmed."""
         bought = {purchase_id: order_id for order_id, purchase_id in verdict.covered.items()}
-        open_ones = [p.purchase_id for p in left.purchases if p.state in OPEN]
-        chosen = self._chance.sample(open_ones, max(0, len(open_ones) - 2))
-        return {purchase_id: bought.get(purchase_id) for purchase_id in chosen}
+        truth: dict[str, str | bool | None] = {
+            f"purchase:{p.purchase_id}": bought.get(p.purchase_id)
+            for p in left.purchases
+            if p.state in OPEN
+        }
+        for action in left.actions:
+            if action.state in OPEN:
+                truth[f"order:{action.order_id}"] = was_done(action, books)
+        keys = self._chance.sample(sorted(truth), max(0, len(truth) - 2))
+        return {key: truth[key] for key in keys}
 
 
-def _placing(journal: Journal) -> set[str]:
-    return {p.purchase_id for p in journal.purchases if p.state == "placing"}
+def _under_way(journal: Journal) -> set[str]:
+    purchases = {p.purchase_id for p in journal.purchases if p.state == "placing"}
+    return purchases | {a.action_id for a in journal.actions if a.state == "sending"}
+
+
+def _open(journal: Journal) -> set[str]:
+    purchases = {p.purchase_id for p in journal.purchases if p.state in OPEN}
+    return purchases | {a.action_id for a in journal.actions if a.state in OPEN}
 
 
 async def _moment_in(seconds: float) -> None:
@@ -217,6 +235,8 @@ async def kill_and_compare(
         sandbox.product("Viber", on_order="price_change", asks=["2.10", "2.35"])
         sandbox.product("Gmail", on_order="premium", recommended_bid=20, bid_delay=0.5)
         sandbox.product("Discord", sms=[])
+        for name in RENTALS:
+            sandbox.product(name, "1-day", activation_price="0.10")
         relay = Relay(sandbox.base_url, Random(f"{seed}:line"), latency=LATENCY)
         try:
             return await Killing(folder, sandbox, relay, seed).run(kills, progress)

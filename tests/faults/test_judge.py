@@ -9,7 +9,16 @@ from typing import Any
 
 import pytest
 
-from tests.faults.journal import Attempt, Books, Journal, Order, Purchase, Request
+from tests.faults.journal import (
+    Action,
+    Attempt,
+    Books,
+    Deed,
+    Journal,
+    Order,
+    Purchase,
+    Request,
+)
 from tests.faults.judge import Verdict, judge, misshown
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -35,7 +44,8 @@ def request(seconds: float, order_id: str | None = None, **more: Any) -> Request
 def books(*requests: Request, status: str = "Reserved") -> Books:
     placed = {request.order_id for request in requests} - {None}
     orders = {
-        str(order_id): {"product_id": 7, "number": "1609", "status": status} for order_id in placed
+        str(order_id): {"product_id": 7, "number": "1609", "status": status, "sms": []}
+        for order_id in placed
     }
     return Books(requests, orders)
 
@@ -65,7 +75,7 @@ def test_books_that_agree() -> None:
 
 
 def test_an_order_that_nothing_stands_for_is_missing() -> None:
-    assert counts(judge(Journal((), ()), books(request(0.1, "1")))) == (1, 0, 0)
+    assert counts(judge(Journal(), books(request(0.1, "1")))) == (1, 0, 0)
     too_early = Journal((purchase("a", "unconfirmed", -60),), ())
     assert counts(judge(too_early, books(request(0.1, "1")))) == (1, 0, 0)
     another_price = books(request(0.1, "1", price=Decimal("1.70")))
@@ -135,14 +145,48 @@ def test_the_order_of_another_number_is_shown_wrongly() -> None:
     assert counts(judge(journal, books(request(0.1, "1")))) == (0, 0, 1)
 
 
+def acted(state: str, *deeds: Deed) -> tuple[int, int, int]:
+    """The counts for an action in this state, and these requests of its kind."""
+    action = Action("x", "1", "reuse", state, at(20))
+    journal = replace(BOUGHT, actions=(action,))
+    return counts(judge(journal, replace(books(request(0.1, "1")), deeds=deeds)))
+
+
+DONE, REFUSED = Deed(at(20.1), "1", "reuse", done=True), Deed(at(20.1), "1", "reuse", done=False)
+
+
+def test_actions_that_agree() -> None:
+    assert acted("done", DONE) == (0, 0, 0)
+    assert acted("refused", REFUSED) == (0, 0, 0)
+    assert acted("refused") == (0, 0, 0)
+    for state in ("sending", "unconfirmed"):
+        for deeds in ((), (DONE,), (REFUSED,)):
+            assert acted(state, *deeds) == (0, 0, 0)
+
+
+def test_actions_that_disagree() -> None:
+    assert acted("refused", DONE) == (0, 0, 1)
+    assert acted("done", REFUSED) == (0, 0, 1)
+    assert acted("done") == (0, 0, 1)
+    assert acted("done", DONE, DONE) == (0, 1, 0)
+    assert acted("unconfirmed", REFUSED, DONE) == (0, 1, 0)
+    assert acted("unconfirmed", replace(DONE, kind="renew")) == (0, 1, 0)
+    assert acted("unconfirmed", replace(DONE, order_id="2")) == (0, 1, 0)
+    assert acted("unconfirmed", replace(DONE, at=at(90))) == (0, 1, 0)
+
+
 def test_what_a_start_shows() -> None:
     journal = Journal(
         (purchase("a", "placed", 0), purchase("b", "placing", 1), purchase("c", "failed", 2)),
         (order("1", "a"),),
     )
+    acting = replace(journal, actions=(Action("x", "1", "reuse", "sending", at(3)),))
+    assert misshown(acting, {"order:1": "unconfirmed", "purchase:b": "unconfirmed"}) == []
+    assert len(misshown(acting, {"order:1": "received", "purchase:b": "unconfirmed"})) == 1
     right = {"order:1": "waiting", "purchase:b": "unconfirmed"}
     assert misshown(journal, right) == []
     assert len(misshown(journal, {"purchase:b": "unconfirmed"})) == 1
     assert len(misshown(journal, {"order:1": "waiting"})) == 1
     assert len(misshown(journal, {**right, "purchase:b": "placing"})) == 1
     assert len(misshown(journal, {**right, "purchase:c": "unconfirmed"})) == 1
+    assert len(misshown(journal, {**right, "order:1": "unconfirmed"})) == 1

@@ -140,7 +140,7 @@ class UnconfirmedDialog(DecisionDialog):
         """Show newer evidence."""
         what = about(question.service, question.group_text)
         subtitle = self.tr(
-            "{what} · sent at {time}. {happened} It was sent once and will not be sent again."
+            "{what} · sent at {time}. {happened} It will not be sent again by itself."
         )
         self.show_words(
             self.tr("Was this order placed?"),

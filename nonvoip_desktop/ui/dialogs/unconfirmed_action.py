@@ -55,9 +55,7 @@ class UnconfirmedActionDialog(DecisionDialog):
 
     def update_question(self, question: UnconfirmedActionQuestion) -> None:
         """Show newer evidence."""
-        sent = self.tr(
-            "{about} · sent at {time}. {reason} It was sent once and will not be sent again."
-        )
+        sent = self.tr("{about} · sent at {time}. {reason} It will not be sent again by itself.")
         self.show_words(
             question.what,
             sent.format(

@@ -60,7 +60,7 @@ def guide(row: OrderRow, now: datetime) -> Guide:
             return _bidding(row, now)
         case RowStatus.UNCONFIRMED:
             title = translate("MessageWords", "Was this order placed?")
-            sentence = translate("MessageWords", "It was sent once and will not be sent again.")
+            sentence = translate("MessageWords", "It will not be sent again by itself.")
             return Guide("warning", "bad", title, _with_words(row.detail, sentence))
         case RowStatus.FAILED:
             title = translate("MessageWords", "{service} was not ordered").format(service=service)

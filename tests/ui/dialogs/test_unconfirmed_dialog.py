@@ -46,7 +46,7 @@ def test_it_shows_the_evidence(make: Any) -> None:
 
     assert "WhatsApp · 10 minutes · sent at 14:02:11." in shown(dialog)
     assert "The connection broke before the answer came." in shown(dialog)
-    assert "It was sent once and will not be sent again." in shown(dialog)
+    assert "It will not be sent again by itself." in shown(dialog)
     assert dialog.facts.texts() == {
         "Balance before": "$49.47",
         "Balance now": "$48.37",

@@ -54,7 +54,7 @@ def test_the_facts_of_a_row_are_shown(qapp: object, status: RowStatus, words: st
 
 def test_unconfirmed_says_that_nothing_is_sent_again(qapp: object) -> None:
     said = guide(row(status=RowStatus.UNCONFIRMED, number=None), NOW)
-    assert "sent once and will not be sent again" in said.sentence
+    assert "will not be sent again by itself" in said.sentence
 
 
 def test_an_inactive_rental_says_so_and_offers_nothing_that_is_not_there(qapp: object) -> None:

@@ -6,18 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from nonvoip_desktop.core.adopting import NotAdopted
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice
 from nonvoip_desktop.core.ports import Clock
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.errors import StoreError
-from nonvoip_desktop.ui.bridge import Bridge, order_key
+from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.buying.controller import BuyingController
 from nonvoip_desktop.ui.buying.resolving import ResolvingController
 from nonvoip_desktop.ui.connections import Connections
+from nonvoip_desktop.ui.following import FollowController
 from nonvoip_desktop.ui.messages.controller import MessagesController
 from nonvoip_desktop.ui.orders.acting import KINDS, ActingController
 from nonvoip_desktop.ui.orders.controller import OrdersController
@@ -63,6 +62,7 @@ class Workspace(QObject):
         )
         self.resolving = ResolvingController(session, self.bridge, tasks, views.theme, window)
         self.acting = ActingController(session, events, tasks, views.theme, window, tell)
+        self.following = FollowController(session, tasks, views.theme, window)
         self.shell = ShellController(
             session,
             window,
@@ -87,7 +87,8 @@ class Workspace(QObject):
         connect(self.resolving.rowWanted, self._choose)
         connect(views.products.typed, self._type_into_search)
         connect(views.products.searchRequested, window.focus_search)
-        connect(window.actions_.follow_order.triggered, self._follow)
+        connect(self.following.rowWanted, self._choose)
+        connect(window.actions_.follow_order.triggered, self.following.open)
         self._connections.add(events.subscribe(Notice, self._note))
 
     def close(self) -> None:
@@ -95,6 +96,7 @@ class Workspace(QObject):
         self._connections.close()
         for part in (
             self.shell,
+            self.following,
             self.acting,
             self.resolving,
             self.buying,
@@ -127,30 +129,6 @@ class Workspace(QObject):
         # The row may be waiting for its frame still.
         self.bridge.flush()
         self.orders.choose(key)
-
-    def _follow(self) -> None:
-        from nonvoip_desktop.ui.dialogs.follow import FollowDialog
-
-        dialog = FollowDialog(self._views.theme, self._views.window)
-
-        async def follow(typed: str) -> None:
-            dialog.set_busy(True)
-            try:
-                result = await self.session.adopting.follow(typed)
-            except StoreError as error:
-                dialog.show_error(error.message)
-                return
-            finally:
-                dialog.set_busy(False)
-            if isinstance(result, NotAdopted):
-                dialog.show_error(result.words)
-                return
-            dialog.close()
-            self._choose(order_key(result.order_id))
-
-        dialog.followRequested.connect(lambda typed: self._tasks.start("follow", follow(typed)))
-        dialog.finished.connect(lambda _result: self._tasks.cancel("follow"))
-        dialog.show()
 
 
 def pages_url(account: Account) -> str:

@@ -186,6 +186,27 @@ async def test_an_order_from_elsewhere_is_followed_by_its_id(
 
 
 @at_a_desk
+async def test_the_dialog_for_an_order_from_elsewhere_is_one_and_gives_up_when_closed(
+    desk: Desk, sandbox: SandboxThread
+) -> None:
+    await desk.sign_in()
+    for _ in range(2):
+        desk.press(Qt.Key.Key_F, CTRL | SHIFT)
+        await desk.until("one dialog", lambda: desk.dialog(FollowDialog))
+    sandbox.fault("stall", "getsms", seconds=0.3)
+    dialog = desk.dialog(FollowDialog)
+    press(desk.type_into("orderId", "99", dialog), Qt.Key.Key_Return)
+    await desk.until("the question", lambda: sandbox.count("getsms") == 1)
+    press(dialog, Qt.Key.Key_Escape)
+    await desk.while_true(lambda: desk.notices() == [] and desk.dialogs() == [], 0.5)
+    desk.press(Qt.Key.Key_F, CTRL | SHIFT)
+    await desk.until("the dialog again", lambda: desk.dialog(FollowDialog))
+    desk.trigger("sign_out")
+    await desk.until("the sign-in page", desk.on_sign_in_page)
+    assert desk.dialogs() == []
+
+
+@at_a_desk
 async def test_text_from_outside_is_shown_literally(desk: Desk, sandbox: SandboxThread) -> None:
     text = '<b>Code</b> <img src="/etc/hostname" width=9000> <a href="x">4711</a> &amp;\u202e'
     shown = text.removesuffix("\u202e")

@@ -17,6 +17,7 @@ import contextlib
 import functools
 import sys
 import time
+import warnings
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, Self
@@ -209,8 +210,12 @@ class Desk(Screen):
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
         """Press a key of the main window: its shortcuts."""
-        # No window manager gives the focus back when a dialog has closed.
-        self.window.activateWindow()
+        # No window manager gives the focus back when a dialog has closed. What Qt recommends
+        # instead of this call works a moment later only.
+        if not self.window.isActiveWindow():
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                QApplication.setActiveWindow(self.window)
         press(self.window, key, modifiers)
 
     def click(self, name: str, root: QWidget | None = None) -> None:

@@ -136,6 +136,7 @@ class Killing:
         self._check_shown(program)
         never = _under_way(self._compare(settled=True))
         self.score.wrong += [f"{purchase_id} was never called unconfirmed" for purchase_id in never]
+        self.score.wrong += errors_in(self._folder / "data" / "log")
 
     async def _moment(self, program: Driven) -> None:
         """Wait for the moment to kill: mostly around a purchase, now and then just any."""
@@ -217,6 +218,12 @@ def _under_way(journal: Journal) -> set[str]:
 def _open(journal: Journal) -> set[str]:
     purchases = {p.purchase_id for p in journal.purchases if p.state in OPEN}
     return purchases | {a.action_id for a in journal.actions if a.state in OPEN}
+
+
+def errors_in(log: Path) -> list[str]:
+    """What went wrong in the program itself."""
+    lines = [line for file in log.glob("*.log*") for line in file.read_text("utf-8").splitlines()]
+    return [f"logged: {line}" for line in lines if " ERROR " in line]
 
 
 async def _moment_in(seconds: float) -> None:

@@ -20,40 +20,30 @@ from PySide6.QtCore import QObject, Qt
 from nonvoip_desktop import __version__
 from nonvoip_desktop import log as logs
 from nonvoip_desktop.access import Access
-from nonvoip_desktop.core.before_buying import BeforeBuying
-from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity, SignInRefused
-from nonvoip_desktop.core.limits import Limits, SpendingGuard
-from nonvoip_desktop.core.line import Line
-from nonvoip_desktop.core.session import Session, unexpected
+from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
+from nonvoip_desktop.core.session import unexpected
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.demo import DemoAccess, DemoService
 from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
 from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.clock import SystemClock
 from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
-from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
+from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
 from nonvoip_desktop.settings import (
     CLEAR_CLIPBOARD_SECONDS,
     HIDE_FROM_CLIPBOARD_HISTORY,
     LAYOUT,
-    LIMIT_PER_DAY,
-    LIMIT_PER_ORDER,
-    POLL_SECONDS,
-    SIGNED_OUT,
     THEME,
     Setting,
     Settings,
 )
+from nonvoip_desktop.signed_in import SignedIn
 from nonvoip_desktop.store import SqliteStore, open_store
-from nonvoip_desktop.ui.low_balance import LowBalance
 from nonvoip_desktop.ui.preferences import PreferencesController
-from nonvoip_desktop.ui.sign_in import SignInController
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.views import build_views
-from nonvoip_desktop.ui.workspace import Workspace
 from nonvoip_desktop.upkeep import Upkeep, tell_recovery
 
 log = logging.getLogger(__name__)
@@ -84,7 +74,6 @@ class Program(QObject):
         self._clock = SystemClock()
         self._events = Events()
         self._tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
-        self._session_tasks: TaskOwner | None = None
         self._instance = SingleInstance(paths.data, paths.runtime, self)
         self._settings = Settings(paths.settings)
         demo = (
@@ -95,8 +84,6 @@ class Program(QObject):
         self._access = Access(options.base_url, demo)
         self._store: SqliteStore | None = None
         self._upkeep: Upkeep | None = None
-        self._session: Session | None = None
-        self._workspace: Workspace | None = None
 
     async def run(self) -> Ending:
         """Build, show, and stay until the person quits; then shut down in order."""
@@ -159,28 +146,24 @@ class Program(QObject):
         self.window = self.views.window
         self._page = self.views.sign_in
         self._preferences = PreferencesController(self._settings, self.views, self._events.publish)
-        self._low_balance = LowBalance(self._settings, self._events)
-        self._sign_in = SignInController(
-            self._page,
-            self._access.lasting,
-            self._access.session_only,
-            self._access.verify,
-            self._access.account,
+        self._signed_in = SignedIn(
+            self._access,
+            self._settings,
+            self._events,
             self._tasks,
+            self._clock,
+            self.views,
+            self.clipboard.copy_secret,
+            self._application.clipboard().setText,
         )
-        # Nobody can sign in before the database says who was signed in last.
-        self._page.setEnabled(False)
-        self._sign_in.signedIn.connect(self._signed_in)
         other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
-        self._sign_in.demoRequested.connect(lambda: self.quit(other))
+        self._signed_in.demoRequested.connect(lambda: self.quit(other))
         self.window.closeRequested.connect(self.quit)
         self.window.restore_layout(self._settings.get(LAYOUT))
         actions = self.window.actions_
         actions.quit.triggered.connect(lambda: self.quit())
-        actions.sign_out.triggered.connect(self._sign_out_clicked)
         actions.check_database.triggered.connect(self._check_database)
         actions.copy_diagnostics.triggered.connect(self._copy_diagnostics)
-        self._events.subscribe(SignInRefused, self._sign_in_refused)
         # Before anyone has signed in, and after: what is told is shown.
         self._events.subscribe(Notice, self._show_notice)
         self._events.subscribe(NoticeOver, lambda over: self.window.message_bar.clear(over.key))
@@ -216,8 +199,6 @@ class Program(QObject):
             clear_after=self._settings.get(CLEAR_CLIPBOARD_SECONDS),
             marked=self._settings.get(HIDE_FROM_CLIPBOARD_HISTORY),
         )
-        if self._session is not None:
-            self._session.watcher.set_pace(self._settings.get(POLL_SECONDS))
 
     def _keep(self, setting: Setting[Any], value: object) -> None:
         """Remember what the app notes for itself; a full disk must not stop anything."""
@@ -237,7 +218,7 @@ class Program(QObject):
             self._access.start_demo()
             self._tasks.start("demo", self._access.watch_demo(self._demo_told))
         try:
-            store = self._store = await opening
+            store = self._store = self._signed_in.store = await opening
             account = await store.last_account()
         except StoreError as error:
             log.error("The database cannot be used: %s", error.message)
@@ -245,17 +226,11 @@ class Program(QObject):
             self._page.show_fatal(error.message)
             self.window.show_sign_in()
             return
-        self._upkeep = Upkeep(store, self._events, self._reload)
+        self._upkeep = Upkeep(store, self._events, self._signed_in.reload)
         self._tasks.start("upkeep", self._upkeep.run())
         if self._recovery is not None:
             tell_recovery(self._events, self._recovery)
-        if account is not None:
-            await self._enter(account)
-        elif self._options.demo and not self._settings.get(SIGNED_OUT):
-            # Nobody has an account at the demo: the first look is the window itself.
-            await self._enter_demo()
-        else:
-            self._show_sign_in("")
+        await self._signed_in.start(account, demo=self._options.demo)
 
     def _demo_told(self, access: DemoAccess | None) -> None:
         if access is None:
@@ -264,120 +239,13 @@ class Program(QObject):
         else:
             self._page.set_demo(access.email, access.password)
 
-    async def _enter_demo(self) -> None:
-        access = await self._access.demo_access()
-        if access is None:
-            self._show_sign_in("")
-        else:
-            await self._enter(access.account)
-
-    def _show_sign_in(self, email: str, words: str = "") -> None:
-        self._page.setEnabled(True)
-        self.window.show_sign_in()
-        self._sign_in.prepare(email, words)
-
-    # One account
-
-    async def _enter(self, account: Account) -> None:
-        """Show what is stored for this account, then go on line."""
-        assert self._store is not None
-        tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
-        line = Line(lambda: self._access.open_service(account), self._events)
-        session = Session(account, line, self._store, self._events, self._clock, tasks)
-        guard = SpendingGuard(account, self._store, self._clock)
-        self._session = session
-        self._workspace = Workspace(
-            session,
-            BeforeBuying(session.catalogue, session.purchasing, guard, self._limits),
-            self.views,
-            self._events,
-            self._tasks,
-            self._clock,
-            self.clipboard.copy_secret,
-            self._application.clipboard().setText,
-        )
-        self.window.show_workspace()
-        try:
-            await session.load()
-            await self._store.remember_account(account)
-        except StoreError as error:
-            title = "The history could not be read"
-            self._events.publish(Notice("store", Severity.BAD, title, error.message))
-        self._workspace.show_stored()
-        self._apply_settings()
-        if not await self._access.knows_password(account):
-            await self._leave()
-            self._show_sign_in(account.email, "Please sign in again.")
-            return
-        session.go_online()
-
-    async def _reload(self) -> None:
-        """The database was replaced by a repaired one."""
-        if self._session is not None:
-            account = self._session.account
-            await self._leave()
-            await self._enter(account)
-
-    async def _leave(self) -> None:
-        """Close the session; what it shows is taken off the window."""
-        workspace, self._workspace = self._workspace, None
-        session, self._session = self._session, None
-        if workspace is not None:
-            workspace.close()
-        if session is not None:
-            await session.close()
-        self._low_balance.forget()
-
-    def _limits(self) -> Limits:
-        return Limits(self._settings.get(LIMIT_PER_ORDER), self._settings.get(LIMIT_PER_DAY))
-
-    def _signed_in(self, account: Account) -> None:
-        self._keep(SIGNED_OUT, False)
-        self._tasks.start("enter", self._enter(account))
-
-    def _sign_out_clicked(self) -> None:
-        self._tasks.start("sign out", self._sign_out())
-
-    async def _sign_out(self) -> None:
-        session = self._session
-        if session is None:
-            return
-        account = session.account
-        await self._leave()
-        self._keep(SIGNED_OUT, True)
-        words = ""
-        try:
-            await self._access.forget(account)
-        except CredentialsUnavailable as error:
-            words = f"The password may still be in the keyring. {error.message}"
-        try:
-            if self._store is not None:
-                await self._store.forget_account()
-        except StoreError as error:
-            log.warning("Who was signed in is still stored: %s", error.message)
-        self._show_sign_in("", words)
-
-    def _sign_in_refused(self, event: SignInRefused) -> None:
-        """The service does not take the password any more: nothing else is lost."""
-        if self._session is not None and not self._tasks.running("refused"):
-            self._tasks.start("refused", self._back_to_sign_in(event.words))
-
-    async def _back_to_sign_in(self, words: str) -> None:
-        session = self._session
-        if session is None:
-            return
-        email = session.account.email
-        await self._access.session_only.forget(session.account)
-        await self._leave()
-        self._show_sign_in(email, words)
-
     # Ending
 
     async def _shut_down(self) -> None:
         self._keep(LAYOUT, self.window.save_layout())
         self.window.hide()
-        await self._leave()
-        self._sign_in.close()
+        await self._signed_in.leave()
+        self._signed_in.close()
         self._preferences.close()
         await self._tasks.close()
         self.clipboard.close()

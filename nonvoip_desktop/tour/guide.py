@@ -18,7 +18,7 @@ from nonvoip_desktop.desktop.application import DesktopApplication
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.tour.album import Album
 from nonvoip_desktop.tour.hand import see
-from nonvoip_desktop.tour.steps import Tourist
+from nonvoip_desktop.tour.steps import steps
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +70,7 @@ async def _tour(folder: Path, data_dir: Path, application: DesktopApplication) -
     try:
         async with asyncio.timeout(LONGEST):
             await guide.start()
-            for name, act in Tourist(guide).steps():
+            for name, act in steps(guide):
                 if not await album.step(name, act):
                     log.error("Step %r: %s", name, album.steps[-1].error)
                     break

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nonvoip_desktop import settings as module
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.settings import (
     LAYOUT,
@@ -26,6 +25,7 @@ from nonvoip_desktop.settings import (
     Setting,
     Settings,
 )
+from nonvoip_desktop.settings import file as module
 
 
 @pytest.fixture

@@ -1,0 +1,95 @@
+"""Every setting, declared once: its key, type, default, range, text and page."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from nonvoip_desktop.settings.setting import Page, Setting
+
+THEME = Setting(
+    "theme",
+    str,
+    "system",
+    "Theme",
+    choices=("system", "light", "dark"),
+    page=Page.APPEARANCE,
+)
+POLL_SECONDS = Setting(
+    "poll_seconds",
+    int,
+    5,
+    "Look for messages every",
+    "Seconds between two looks at an order that was just placed; older orders are looked at "
+    "less often, and the service's limit is always kept.",
+    range=(3, 60),
+    page=Page.MESSAGES,
+)
+UTC_TIMES = Setting(
+    "utc_times",
+    bool,
+    False,
+    "Show times in UTC",
+    page=Page.APPEARANCE,
+)
+CLEAR_CLIPBOARD_SECONDS = Setting(
+    "clear_clipboard_seconds",
+    int,
+    60,
+    "Clear a copied code after",
+    "Seconds until the clipboard is emptied if the code is still in it; 0 keeps it.",
+    range=(0, 600),
+    page=Page.CLIPBOARD,
+)
+HIDE_FROM_CLIPBOARD_HISTORY = Setting(
+    "hide_from_clipboard_history",
+    bool,
+    True,
+    "Keep copied codes out of clipboard histories",
+    "Asks the clipboard histories of Windows, macOS and KDE to skip them.",
+    page=Page.CLIPBOARD,
+)
+LIMIT_PER_ORDER: Setting[Decimal | None] = Setting(
+    "limit_per_order",
+    Decimal,
+    None,
+    "Ask first when one order costs more than",
+    "Empty: no limit.",
+    page=Page.BUYING,
+)
+LIMIT_PER_DAY: Setting[Decimal | None] = Setting(
+    "limit_per_day",
+    Decimal,
+    None,
+    "Ask first when 24 hours cost more than",
+    "Counts what was spent, is pending or is not confirmed. Empty: no limit.",
+    page=Page.BUYING,
+)
+LOW_BALANCE: Setting[Decimal | None] = Setting(
+    "low_balance",
+    Decimal,
+    Decimal("1.00"),
+    "Warn when the balance falls below",
+    "Empty: never.",
+    page=Page.BUYING,
+)
+SIGNED_OUT = Setting("signed_out", bool, False)
+LAST_SECTION = Setting("last_section", str, "10-minutes")
+SORT = Setting("sort", str, "name", choices=("name", "price", "stock"))
+LAYOUT: Setting[dict[str, str]] = Setting("layout", dict, {})
+
+#: Every setting; the dialog shows those of a page in this order.
+SETTINGS: tuple[Setting[Any], ...] = (
+    THEME,
+    POLL_SECONDS,
+    UTC_TIMES,
+    CLEAR_CLIPBOARD_SECONDS,
+    HIDE_FROM_CLIPBOARD_HISTORY,
+    LIMIT_PER_ORDER,
+    LIMIT_PER_DAY,
+    LOW_BALANCE,
+    SIGNED_OUT,
+    LAST_SECTION,
+    SORT,
+    LAYOUT,
+)

@@ -1,0 +1,112 @@
+"""What a setting is: its type, default, range and text, and what values it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from nonvoip_desktop.domain.money import parse_amount
+from nonvoip_desktop.errors import NonVoipError
+
+T = TypeVar("T")
+
+
+class Page(StrEnum):
+    """The pages of the settings dialog, in their order there."""
+
+    ACCOUNT = "account"
+    BUYING = "buying"
+    MESSAGES = "messages"
+    NOTIFICATIONS = "notifications"
+    CLIPBOARD = "clipboard"
+    CALLBACKS = "callbacks"
+    APPEARANCE = "appearance"
+    DATA = "data"
+    NETWORK = "network"
+
+
+class InvalidSetting(NonVoipError):
+    """A value that a setting cannot take; ``message`` is fit to be shown."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One declared setting.
+
+    ``type`` is ``bool``, ``int``, ``str``, ``Decimal`` (an amount or ``None`` for
+    'off') or ``dict`` (of text to text). ``range`` holds the smallest and the
+    largest ``int``, ``choices`` all that a ``str`` can be (empty: any).
+    ``text`` is what the settings dialog shows on ``page``, ``help`` a sentence
+    more; a setting without ``text`` is the app's own memory and is not shown.
+    """
+
+    key: str
+    type: type
+    default: T
+    text: str = ""
+    help: str = ""
+    range: tuple[int, int] | None = None
+    choices: tuple[str, ...] = ()
+    page: Page = Page.APPEARANCE
+
+    def check(self, value: object) -> T:
+        """The value as this setting keeps it, or ``InvalidSetting`` with the reason."""
+        checked: Any = _CHECKS[self.type](self, value)
+        return checked  # type: ignore[no-any-return]
+
+
+def _check_flag(setting: Setting[Any], value: object) -> bool:
+    if not isinstance(value, bool):
+        raise InvalidSetting("This can only be on or off.")
+    return value
+
+
+def _check_integer(setting: Setting[Any], value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise InvalidSetting("This must be a whole number.")
+    if setting.range is not None:
+        lowest, highest = setting.range
+        if not lowest <= value <= highest:
+            raise InvalidSetting(f"This must be a number from {lowest} to {highest}.")
+    return value
+
+
+def _check_text(setting: Setting[Any], value: object) -> str:
+    if not isinstance(value, str):
+        raise InvalidSetting("This must be a text.")
+    if setting.choices and value not in setting.choices:
+        raise InvalidSetting(f"This must be one of: {', '.join(setting.choices)}.")
+    return value
+
+
+def _check_amount(setting: Setting[Any], value: object) -> Decimal | None:
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    amount = parse_amount(value)
+    if amount is None:
+        raise InvalidSetting("This must be an amount of money such as 2.50, or empty.")
+    return amount
+
+
+def _check_texts(setting: Setting[Any], value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(
+        isinstance(key, str) and isinstance(text, str) for key, text in value.items()
+    ):
+        raise InvalidSetting("This must be a table of texts.")
+    return dict(value)
+
+
+_CHECKS: dict[type, Callable[[Setting[Any], object], object]] = {
+    bool: _check_flag,
+    int: _check_integer,
+    str: _check_text,
+    Decimal: _check_amount,
+    dict: _check_texts,
+}

@@ -1,0 +1,225 @@
+"""Who is signed in: the session of one account in the window, from entering to leaving."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import SignalInstance
+
+from nonvoip_desktop.access import Access
+from nonvoip_desktop.core.before_buying import BeforeBuying
+from nonvoip_desktop.core.events import Events, Notice, Severity, SignInRefused
+from nonvoip_desktop.core.limits import Limits, SpendingGuard
+from nonvoip_desktop.core.line import Line
+from nonvoip_desktop.core.session import Session, unexpected
+from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.desktop.clock import SystemClock
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
+from nonvoip_desktop.settings import (
+    LIMIT_PER_DAY,
+    LIMIT_PER_ORDER,
+    POLL_SECONDS,
+    SIGNED_OUT,
+    Setting,
+    Settings,
+)
+from nonvoip_desktop.store import SqliteStore
+from nonvoip_desktop.ui.low_balance import LowBalance
+from nonvoip_desktop.ui.sign_in import SignInController
+from nonvoip_desktop.ui.views import Views
+from nonvoip_desktop.ui.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+
+class SignedIn:
+    """At most one session at a time; ``store`` is set as soon as the database is open."""
+
+    def __init__(
+        self,
+        access: Access,
+        settings: Settings,
+        events: Events,
+        tasks: TaskOwner,
+        clock: SystemClock,
+        views: Views,
+        copy_secret: Callable[[str], None],
+        copy_text: Callable[[str], None],
+    ) -> None:
+        self._access = access
+        self._settings = settings
+        self._events = events
+        self._tasks = tasks
+        self._clock = clock
+        self._views = views
+        self._window = views.window
+        self._page = views.sign_in
+        self._copy_secret = copy_secret
+        self._copy_text = copy_text
+        self._low_balance = LowBalance(settings, events)
+        self._session: Session | None = None
+        self._workspace: Workspace | None = None
+        self.store: SqliteStore | None = None
+        self._sign_in = SignInController(
+            self._page,
+            access.lasting,
+            access.session_only,
+            access.verify,
+            access.account,
+            tasks,
+        )
+        # Nobody can sign in before the database says who was signed in last.
+        self._page.setEnabled(False)
+        self._sign_in.signedIn.connect(self._signed_in)
+        self._window.actions_.sign_out.triggered.connect(self._sign_out_clicked)
+        events.subscribe(SignInRefused, self._sign_in_refused)
+        settings.changed(lambda _key, _value: self._apply_settings())
+
+    @property
+    def demoRequested(self) -> SignalInstance:
+        """The person wants to change between the demo and the service."""
+        return self._sign_in.demoRequested
+
+    @property
+    def session(self) -> Session | None:
+        """The session of whoever is signed in."""
+        return self._session
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The controllers of that session."""
+        return self._workspace
+
+    def close(self) -> None:
+        """Hear no more of the sign-in page. Whoever is signed in has left before."""
+        self._sign_in.close()
+
+    async def start(self, account: Account | None, *, demo: bool) -> None:
+        """Show whoever was signed in last, the demo's account, or the sign-in page."""
+        if account is not None:
+            await self.enter(account)
+        elif demo and not self._settings.get(SIGNED_OUT):
+            # Nobody has an account at the demo: the first look is the window itself.
+            await self._enter_demo()
+        else:
+            self.show_sign_in("")
+
+    async def _enter_demo(self) -> None:
+        access = await self._access.demo_access()
+        if access is None:
+            self.show_sign_in("")
+        else:
+            await self.enter(access.account)
+
+    def show_sign_in(self, email: str, words: str = "") -> None:
+        """Show the sign-in page, prepared for this email, with what there is to say."""
+        self._page.setEnabled(True)
+        self._window.show_sign_in()
+        self._sign_in.prepare(email, words)
+
+    async def enter(self, account: Account) -> None:
+        """Show what is stored for this account, then go on line."""
+        assert self.store is not None
+        tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
+        line = Line(lambda: self._access.open_service(account), self._events)
+        session = Session(account, line, self.store, self._events, self._clock, tasks)
+        guard = SpendingGuard(account, self.store, self._clock)
+        self._session = session
+        self._workspace = Workspace(
+            session,
+            BeforeBuying(session.catalogue, session.purchasing, guard, self._limits),
+            self._views,
+            self._events,
+            self._tasks,
+            self._clock,
+            self._copy_secret,
+            self._copy_text,
+        )
+        self._window.show_workspace()
+        try:
+            await session.load()
+            await self.store.remember_account(account)
+        except StoreError as error:
+            title = "The history could not be read"
+            self._events.publish(Notice("store", Severity.BAD, title, error.message))
+        self._workspace.show_stored()
+        self._apply_settings()
+        if not await self._access.knows_password(account):
+            await self.leave()
+            self.show_sign_in(account.email, "Please sign in again.")
+            return
+        session.go_online()
+
+    async def reload(self) -> None:
+        """The database was replaced by a repaired one."""
+        if self._session is not None:
+            account = self._session.account
+            await self.leave()
+            await self.enter(account)
+
+    async def leave(self) -> None:
+        """Close the session; what it shows is taken off the window."""
+        workspace, self._workspace = self._workspace, None
+        session, self._session = self._session, None
+        if workspace is not None:
+            workspace.close()
+        if session is not None:
+            await session.close()
+        self._low_balance.forget()
+
+    def _limits(self) -> Limits:
+        return Limits(self._settings.get(LIMIT_PER_ORDER), self._settings.get(LIMIT_PER_DAY))
+
+    def _signed_in(self, account: Account) -> None:
+        self._keep(SIGNED_OUT, False)
+        self._tasks.start("enter", self.enter(account))
+
+    def _sign_out_clicked(self) -> None:
+        self._tasks.start("sign out", self._sign_out())
+
+    async def _sign_out(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        account = session.account
+        await self.leave()
+        self._keep(SIGNED_OUT, True)
+        words = ""
+        try:
+            await self._access.forget(account)
+        except CredentialsUnavailable as error:
+            words = f"The password may still be in the keyring. {error.message}"
+        try:
+            if self.store is not None:
+                await self.store.forget_account()
+        except StoreError as error:
+            log.warning("Who was signed in is still stored: %s", error.message)
+        self.show_sign_in("", words)
+
+    def _sign_in_refused(self, event: SignInRefused) -> None:
+        """The service does not take the password any more: nothing else is lost."""
+        if self._session is not None and not self._tasks.running("refused"):
+            self._tasks.start("refused", self._back_to_sign_in(event.words))
+
+    async def _back_to_sign_in(self, words: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        email = session.account.email
+        await self._access.session_only.forget(session.account)
+        await self.leave()
+        self.show_sign_in(email, words)
+
+    def _apply_settings(self) -> None:
+        if self._session is not None:
+            self._session.watcher.set_pace(self._settings.get(POLL_SECONDS))
+
+    def _keep(self, setting: Setting[Any], value: object) -> None:
+        """Remember what the app notes for itself; a full disk must not stop anything."""
+        try:
+            self._settings.set(setting, value)
+        except StoreError as error:
+            log.warning("%s is not remembered: %s", setting.key, error.message)

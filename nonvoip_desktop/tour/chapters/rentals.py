@@ -1,0 +1,41 @@
+"""Numbers that live for days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QAbstractButton
+
+from nonvoip_desktop.tour.hand import (
+    click,
+    find,
+    find_window,
+    has_window,
+    see,
+)
+from nonvoip_desktop.tour.tourist import Step, Tourist
+from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
+from nonvoip_desktop.ui.orders.row import RowStatus
+
+
+class Rentals(Tourist):
+    """Numbers that live for days."""
+
+    def steps(self) -> Iterator[Step]:
+        """The steps and their names, in order."""
+        yield "Activate a rental? The question", self.ask_to_activate
+        yield "Activate a rental", self.activate
+
+    async def ask_to_activate(self) -> None:
+        await self.buy_by_click("Telegram", "1-day")
+        await see("the rental", lambda: self.has("Telegram", RowStatus.INACTIVE))
+        await self.click_action("Telegram")
+        await see("the question", lambda: has_window(ConfirmDialog))
+
+    async def activate(self) -> None:
+        button = find(find_window(ConfirmDialog), QAbstractButton, "confirmButton")
+        await see("the button that activates", button.isEnabled)
+        click(button)
+        await see(
+            "the open window", lambda: self.has("Telegram", RowStatus.ACTIVE, RowStatus.RECEIVED)
+        )

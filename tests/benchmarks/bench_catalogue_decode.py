@@ -1,8 +1,8 @@
 """A catalogue of 20,000 products: the client against bare httpx and json.loads.
 
-Run it: ``python tests/benchmarks/bench_catalogue_decode.py``. Both fetch the same body from
+Both fetch the same body from
 a server in a process of its own, by turns; the ratio is that of their fastest runs, as
-everything else that the computer does only makes runs slower. The aim is 1.1.
+everything else that the computer does only makes runs slower.
 """
 
 from __future__ import annotations
@@ -14,16 +14,17 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import httpx
 
 from nonvoip_desktop.api import Credentials, NonVoipClient
+from tests.benchmarks.figures import Figure, run
 
 PRODUCTS = 20_000
 ROUNDS = 40
-AIM = 1.1
+GOAL = 1.1
 
 
 def catalogue() -> bytes:
@@ -66,8 +67,8 @@ async def serve() -> None:
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
 
 
-async def measure(base_url: str) -> float:
-    """Print both times and return their ratio."""
+async def measure(base_url: str) -> tuple[float, float]:
+    """The seconds of both."""
     credentials = {"email": "user@example.com", "password": "secret"}
     async with (
         httpx.AsyncClient(trust_env=False) as plain,
@@ -89,28 +90,34 @@ async def measure(base_url: str) -> float:
                 fastest[name] = min(fastest[name], time.perf_counter() - began)
                 del result
         assert len(await client.products()) == PRODUCTS
-    for name, seconds in fastest.items():
-        print(f"{name}: {seconds * 1000:.1f} ms")
-    one, other = fastest.values()
-    return other / one
+    plain_seconds, client_seconds = fastest.values()
+    return plain_seconds, client_seconds
 
 
-def main() -> int:
-    """Print the ratio."""
+def figures() -> Iterator[Figure]:
+    """One row."""
     with subprocess.Popen(
-        [sys.executable, __file__, "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-m", "tests.benchmarks.bench_catalogue_decode", "--serve"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     ) as server:
         assert server.stdin is not None
         assert server.stdout is not None
         port = int(server.stdout.readline())
-        ratio = asyncio.run(measure(f"http://127.0.0.1:{port}"))
+        plain, client = asyncio.run(measure(f"http://127.0.0.1:{port}"))
         server.stdin.close()
-    print(f"catalogue_decode_ratio: {ratio:.2f} (aim {AIM})")
-    return 0
+    yield Figure(
+        "request and decode of 20,000 products",
+        client * 1000,
+        plain * 1000,
+        "ms",
+        GOAL,
+        "httpx and json.loads alone",
+    )
 
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["--serve"]:
         asyncio.run(serve())
     else:
-        sys.exit(main())
+        run(figures)

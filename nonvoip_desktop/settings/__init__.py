@@ -16,7 +16,7 @@ from nonvoip_desktop.settings.declared import (
     UTC_TIMES,
 )
 from nonvoip_desktop.settings.file import Settings
-from nonvoip_desktop.settings.setting import InvalidSetting, Page, Setting
+from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, InvalidSetting, Page, Setting
 
 __all__ = [
     "CLEAR_CLIPBOARD_SECONDS",
@@ -27,6 +27,7 @@ __all__ = [
     "LIMIT_PER_ORDER",
     "LOW_BALANCE",
     "POLL_SECONDS",
+    "QT_TRANSLATE_NOOP",
     "SETTINGS",
     "SIGNED_OUT",
     "SORT",

@@ -5,72 +5,92 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from nonvoip_desktop.settings.setting import Page, Setting
+from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, Page, Setting
 
 THEME = Setting(
     "theme",
     str,
     "system",
-    "Theme",
+    QT_TRANSLATE_NOOP("Settings", "Theme"),
     choices=("system", "light", "dark"),
+    choice_texts=(
+        QT_TRANSLATE_NOOP("Settings", "Like the system"),
+        QT_TRANSLATE_NOOP("Settings", "Light"),
+        QT_TRANSLATE_NOOP("Settings", "Dark"),
+    ),
     page=Page.APPEARANCE,
 )
 POLL_SECONDS = Setting(
     "poll_seconds",
     int,
     5,
-    "Look for messages every",
-    "Seconds between two looks at an order that was just placed; older orders are looked at "
-    "less often, and the service's limit is always kept.",
+    QT_TRANSLATE_NOOP("Settings", "Look for messages every"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Seconds between two looks at an order that was just placed; older orders are looked at "
+        "less often, and the service's limit is always kept.",
+    ),
     range=(3, 60),
+    unit=QT_TRANSLATE_NOOP("Settings", "s"),
     page=Page.MESSAGES,
 )
 UTC_TIMES = Setting(
     "utc_times",
     bool,
     False,
-    "Show times in UTC",
+    QT_TRANSLATE_NOOP("Settings", "Show times in UTC"),
     page=Page.APPEARANCE,
 )
 CLEAR_CLIPBOARD_SECONDS = Setting(
     "clear_clipboard_seconds",
     int,
     60,
-    "Clear a copied code after",
-    "Seconds until the clipboard is emptied if the code is still in it; 0 keeps it.",
+    QT_TRANSLATE_NOOP("Settings", "Clear a copied code after"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Seconds until the clipboard is emptied if the code is still in it; 0 keeps it.",
+    ),
     range=(0, 600),
+    unit=QT_TRANSLATE_NOOP("Settings", "s"),
     page=Page.CLIPBOARD,
 )
 HIDE_FROM_CLIPBOARD_HISTORY = Setting(
     "hide_from_clipboard_history",
     bool,
     True,
-    "Keep copied codes out of clipboard histories",
-    "Asks the clipboard histories of Windows, macOS and KDE to skip them.",
+    QT_TRANSLATE_NOOP("Settings", "Keep copied codes out of clipboard histories"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Asks the clipboard histories of Windows, macOS and KDE to skip them."
+    ),
     page=Page.CLIPBOARD,
 )
 LIMIT_PER_ORDER: Setting[Decimal | None] = Setting(
     "limit_per_order",
     Decimal,
     None,
-    "Ask first when one order costs more than",
-    "Empty: no limit.",
+    QT_TRANSLATE_NOOP("Settings", "Ask first when one order costs more than"),
+    QT_TRANSLATE_NOOP("Settings", "Empty: no limit."),
+    hint=QT_TRANSLATE_NOOP("Settings", "off"),
     page=Page.BUYING,
 )
 LIMIT_PER_DAY: Setting[Decimal | None] = Setting(
     "limit_per_day",
     Decimal,
     None,
-    "Ask first when 24 hours cost more than",
-    "Counts what was spent, is pending or is not confirmed. Empty: no limit.",
+    QT_TRANSLATE_NOOP("Settings", "Ask first when 24 hours cost more than"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Counts what was spent, is pending or is not confirmed. Empty: no limit."
+    ),
+    hint=QT_TRANSLATE_NOOP("Settings", "off"),
     page=Page.BUYING,
 )
 LOW_BALANCE: Setting[Decimal | None] = Setting(
     "low_balance",
     Decimal,
     Decimal("1.00"),
-    "Warn when the balance falls below",
-    "Empty: never.",
+    QT_TRANSLATE_NOOP("Settings", "Warn when the balance falls below"),
+    QT_TRANSLATE_NOOP("Settings", "Empty: never."),
+    hint=QT_TRANSLATE_NOOP("Settings", "off"),
     page=Page.BUYING,
 )
 SIGNED_OUT = Setting("signed_out", bool, False)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nonvoip_desktop.core.events import Notice, Severity
 from nonvoip_desktop.errors import StoreError
@@ -17,9 +18,13 @@ from nonvoip_desktop.settings import (
     THEME,
     UTC_TIMES,
     InvalidSetting,
+    Page,
     Settings,
 )
 from nonvoip_desktop.ui.views import Views
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 
 translate = QCoreApplication.translate
 
@@ -33,6 +38,8 @@ class PreferencesController(QObject):
         self._views = views
         self._tell = tell
         self._open: dict[str, QDialog] = {}
+        self._settings_dialog: SettingsDialog | None = None
+        self._parts: dict[Page, list[Callable[[], QWidget]]] = defaultdict(list)
         self._stop = settings.changed(self._apply)
         actions = views.window.actions_
         self._themes = {
@@ -53,7 +60,7 @@ class PreferencesController(QObject):
         views.window.sectionChosen.connect(
             lambda section: self._change(LAST_SECTION.key, str(section))
         )
-        actions.settings.triggered.connect(self._show_settings)
+        actions.settings.triggered.connect(lambda: self.show_settings())
         actions.about.triggered.connect(self._show_about)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         for setting in (THEME, SORT, LAST_SECTION, UTC_TIMES):
@@ -67,6 +74,8 @@ class PreferencesController(QObject):
 
     def _apply(self, key: str, value: Any) -> None:
         views = self._views
+        if (dialog := self._settings_dialog) is not None:
+            dialog.show_value(key, value)
         match key:
             case THEME.key:
                 self._themes[value].setChecked(True)
@@ -89,16 +98,48 @@ class PreferencesController(QObject):
             title = translate("Preferences", "The setting could not be saved")
             self._tell(Notice("settings", Severity.WARNING, title, error.message))
 
+    def _change_in_dialog(self, key: str, value: object) -> None:
+        """What cannot be kept is said beside the setting."""
+        dialog = self._settings_dialog
+        try:
+            self._settings.set(key, value)
+        except (InvalidSetting, StoreError) as error:
+            if dialog is not None:
+                dialog.refuse(key, self._settings.get(key), error.message)
+
     def _note_sort(self) -> None:
         self._change(SORT.key, self._views.products.model().sort_by)
 
-    def _show_settings(self) -> None:
+    def add_part(self, page: Page, make: Callable[[], QWidget]) -> Callable[[], None]:
+        """Let a page of the settings hold a widget below its settings; returns how to end that.
+
+        ``make`` is called each time that the dialog is opened.
+        """
+        self._parts[page].append(make)
+        return lambda: self._parts[page].remove(make)
+
+    def show_settings(self, page: Page | None = None) -> None:
+        """Open the settings, at a page if one is named, or bring up those that are open."""
         from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 
-        values = {setting.key: self._settings.get(setting.key) for setting in SETTINGS}
-        dialog = SettingsDialog(self._views.theme, values, self._views.window)
-        dialog.changed.connect(self._change)
-        self._show("settings", dialog)
+        dialog = self._settings_dialog
+        if dialog is None:
+            views = self._views
+            values = {setting.key: self._settings.get(setting.key) for setting in SETTINGS}
+            dialog = SettingsDialog(
+                views.theme, views.icons, values, views.window, parts=self._parts
+            )
+            dialog.changed.connect(self._change_in_dialog)
+            dialog.finished.connect(self._forget_settings_dialog)
+            self._settings_dialog = dialog
+            self._show("settings", dialog)
+        if page is not None:
+            dialog.show_page(page)
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _forget_settings_dialog(self) -> None:
+        self._settings_dialog = None
 
     def _show_about(self) -> None:
         from nonvoip_desktop.ui.dialogs.about import AboutDialog

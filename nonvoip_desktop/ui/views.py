@@ -26,6 +26,7 @@ class Views:
     messages: MessagePane
     sign_in: SignInPage
     theme: Theme
+    icons: Icons
 
 
 def build_views(theme: Theme, elapsed: Callable[[], float], *, demo: bool) -> Views:
@@ -46,4 +47,4 @@ def build_views(theme: Theme, elapsed: Callable[[], float], *, demo: bool) -> Vi
         sign_in=sign_in,
     )
     order_model.setParent(window)
-    return Views(window, products, order_model, orders, messages, sign_in, theme)
+    return Views(window, products, order_model, orders, messages, sign_in, theme, icons)

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from nonvoip_desktop.core import catalogue
+from nonvoip_desktop.settings import Page
 from nonvoip_desktop.tour.hand import press
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.dialogs.price import PriceDialog
-from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from tests.helpers.desk import Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread
 
@@ -27,9 +27,7 @@ async def question(desk: Desk, name: str) -> ConfirmDialog:
 
 async def set_limit(desk: Desk, key: str, amount: str) -> None:
     """Type a limit into the settings."""
-    desk.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    await desk.until("the settings", lambda: desk.dialog(SettingsDialog))
-    dialog = desk.dialog(SettingsDialog)
+    dialog = await desk.settings(Page.BUYING)
     press(desk.type_into(key, amount, dialog), Qt.Key.Key_Return)
     press(dialog, Qt.Key.Key_Escape)
     await desk.until("they are closed", lambda: not desk.dialogs())

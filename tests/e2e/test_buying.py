@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 
+from nonvoip_desktop.settings import Page
 from nonvoip_desktop.tour.hand import click, find, press, type_text
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
-from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from tests.helpers.desk import CTRL, SHIFT, Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread
 
@@ -69,9 +69,7 @@ async def test_a_code_that_comes_later_appears_by_itself_at_the_persons_pace(
 ) -> None:
     sandbox.product("Google", sms=[])
     await desk.sign_in()
-    desk.press(Qt.Key.Key_Comma, CTRL)
-    await desk.until("the settings", lambda: desk.dialog(SettingsDialog))
-    settings = desk.dialog(SettingsDialog)
+    settings = await desk.settings(Page.MESSAGES)
     pace = find(settings, QSpinBox, "poll_seconds")
     press(pace, Qt.Key.Key_A, CTRL)
     type_text(pace, "3")

@@ -12,19 +12,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMenu
 
 from nonvoip_desktop.domain.product import Product
+from nonvoip_desktop.settings import Page
 from nonvoip_desktop.tour.hand import choose_from_menu, click, find, press
 from nonvoip_desktop.ui.dialogs.about import AboutDialog
 from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from nonvoip_desktop.ui.products.model import ProductRole
-from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from tests.helpers.desk import CTRL, SHIFT, Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread
-
-
-async def settings(desk: Desk) -> SettingsDialog:
-    desk.press(Qt.Key.Key_Comma, CTRL)
-    await desk.until("the settings", lambda: desk.dialog(SettingsDialog))
-    return desk.dialog(SettingsDialog)
 
 
 def stored(desk: Desk) -> dict[str, object]:
@@ -60,7 +54,7 @@ async def test_times_can_be_utc(desk: Desk, sandbox: SandboxThread) -> None:
     await desk.sign_in()
     await desk.buy("Netflix")
     await desk.until("the code", lambda: desk.row("Netflix").pin)
-    dialog = await settings(desk)
+    dialog = await desk.settings(Page.APPEARANCE)
     click(find(dialog, QCheckBox, "utc_times"))
     press(dialog, Qt.Key.Key_Escape)
     assert desk.label("statusZone") == "UTC"

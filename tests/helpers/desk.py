@@ -37,9 +37,12 @@ from nonvoip_desktop import log
 from nonvoip_desktop.app import run_until_quit
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.options import Options
+from nonvoip_desktop.settings import Page
 from nonvoip_desktop.tour.hand import Missed, click, find, press, type_text
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.products.model import ProductRole
+from nonvoip_desktop.ui.settings.dialog import SettingsDialog
+from nonvoip_desktop.ui.settings.page_list import PageList
 from nonvoip_desktop.ui.shell.sidebar import Sidebar
 from tests.helpers.screen import Screen
 
@@ -289,6 +292,15 @@ class Desk(Screen):
         """Choose an entry of a menu; a disabled one does nothing."""
         action: QAction = getattr(self.window.actions_, name)
         action.trigger()
+
+    async def settings(self, page: Page) -> SettingsDialog:
+        """Open the settings by their keys and click a page of the list."""
+        self.press(Qt.Key.Key_Comma, CTRL)
+        await self.until("the settings", lambda: self.dialog(SettingsDialog))
+        dialog = self.dialog(SettingsDialog)
+        pages = find(dialog, PageList, "settingsPages")
+        self.click_at(pages.viewport(), pages.place_of(page))
+        return dialog
 
     def refresh(self) -> None:
         """Press F5: every order is asked now."""

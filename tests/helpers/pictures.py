@@ -140,7 +140,7 @@ def dialogs(theme: Theme) -> dict[str, Callable[[], QDialog]]:
         ),
         "follow": lambda: _mistaken(FollowDialog(theme)),
         "about": lambda: AboutDialog(theme),
-        "settings": lambda: SettingsDialog(theme, {}),
+        "settings": lambda: SettingsDialog(theme, Icons(theme), {}),
     }
 
 

@@ -1,61 +1,111 @@
-"""The settings dialog, made from the declarations of the settings."""
+"""The settings dialog: pages at the left, the settings of one at the right."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
+    QDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
-    QSpinBox,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from nonvoip_desktop.domain.money import amount_text
-from nonvoip_desktop.settings import SETTINGS, InvalidSetting, Setting
+from nonvoip_desktop.settings import SETTINGS, Page, Setting
 from nonvoip_desktop.ui import fonts
-from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
+from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.settings.page import SettingsPage
+from nonvoip_desktop.ui.settings.page_list import PageList
+from nonvoip_desktop.ui.settings.row import SettingRow
+from nonvoip_desktop.ui.settings.words import pages
 from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, Theme
 
-_NARROW = 104
-_BOX = 17
+#: Before the person's text size, and never larger than the screen.
+_SIZE = QSize(760, 560)
+_SMALLEST = QSize(440, 340)
+#: Below this width the list of pages shrinks to icons.
+_COMPACT = 620
+
+#: Makes what a page holds beside its settings, each time that the dialog is opened.
+MakePart = Callable[[], QWidget]
 
 
-class SettingsDialog(DecisionDialog):
-    """Every change is told at once by ``changed``: the setting's key and its checked value."""
+class SettingsDialog(QDialog):
+    """Every change is told at once by ``changed``: the setting's key and its checked value.
+
+    ``parts`` are widgets that pages hold below their settings. A page with neither is
+    not offered.
+    """
 
     changed = Signal(str, object)
 
     def __init__(
         self,
         theme: Theme,
+        icons: Icons,
         values: Mapping[str, object],
         parent: QWidget | None = None,
         *,
         declarations: Iterable[Setting[Any]] = SETTINGS,
+        parts: Mapping[Page, Sequence[MakePart]] | None = None,
     ) -> None:
-        super().__init__(theme, parent)
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
         self.setObjectName("settingsDialog")
-        self.show_words(self.tr("Settings"), "", self.tr("Changes take effect at once."))
-        self.facts.hide()
-        place = self.column.indexOf(self.facts)
-        for setting in declarations:
-            if not setting.text:
-                continue  # the program's own memory
-            for part in (hairline(), self._row(setting, values.get(setting.key, setting.default))):
-                self.column.insertWidget(place, part)
-                place += 1
-        self.add_safe_button(self.tr("Close"), "closeButton").clicked.connect(self.reject)
+        self.setWindowTitle(self.tr("Settings"))
+        self._rows: dict[str, SettingRow] = {}
+        self._pages: dict[Page, SettingsPage] = {}
+        self._former: dict[str, object] = {}
+        self._stack = QStackedWidget()
+        shown = [setting for setting in declarations if setting.text]
+        for page, words in pages().items():
+            rows = [
+                self._row(setting, values.get(setting.key, setting.default))
+                for setting in shown
+                if setting.page is page
+            ]
+            makers = (parts or {}).get(page, ())
+            if rows or makers:
+                made = SettingsPage(page, words.title, rows, (make() for make in makers))
+                self._pages[page] = made
+                self._stack.addWidget(made)
+        self._list = PageList(theme, icons, self._pages)
+        self._list.pageChosen.connect(self._turn_to)
+        self._reset = Button(kind=Kind.LINK)
+        self._reset.setObjectName("resetPage")
+        self._reset.clicked.connect(self._reset_or_undo)
+        self._lay_out()
+        self._fit_screen()
+        self.show_page(next(iter(self._pages)))
+        self._list.setFocus()
+
+    def show_page(self, page: Page) -> None:
+        """Turn to a page; one that is not offered changes nothing."""
+        self._list.choose(page)
+
+    def show_value(self, key: str, value: object) -> None:
+        """A setting was changed, here or elsewhere: show what holds now."""
+        row = self._rows.get(key)
+        if row is not None and row.value != value:
+            row.show_value(value)
+        self._show_reset()
+
+    def refuse(self, key: str, value: object, words: str) -> None:
+        """A change could not be kept: show what holds still, and why beside it."""
+        row = self._rows.get(key)
+        if row is not None:
+            row.value = value
+            row.refuse(words)
+        self._show_reset()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Return in a field takes what was typed; it does not close the dialog.
@@ -65,88 +115,90 @@ class SettingsDialog(DecisionDialog):
             return
         super().keyPressEvent(event)
 
-    def _row(self, setting: Setting[Any], value: object) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, GAP, 0, GAP)
-        line.setSpacing(2 * GAP)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        label = PlainLabel(self.tr(setting.text))
-        label.setWordWrap(True)
-        words.addWidget(label)
-        if setting.help:
-            helping = PlainLabel(self.tr(setting.help), role="dim")
-            helping.setFont(fonts.ui(fonts.SIZE_SMALL))
-            helping.setWordWrap(True)
-            words.addWidget(helping)
-        words.addStretch(1)
-        line.addLayout(words, 1)
-        editor = self._editor(setting, value)
-        editor.setObjectName(setting.key)
-        editor.setAccessibleName(self.tr(setting.text))
-        editor.setAccessibleDescription(self.tr(setting.help))
-        label.setBuddy(editor)
-        line.addWidget(editor)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._list.set_compact(self.width() < fonts.scaled(_COMPACT))
+        super().resizeEvent(event)
+
+    def _row(self, setting: Setting[Any], value: object) -> SettingRow:
+        row = self._rows[setting.key] = SettingRow(setting, value)
+        row.changed.connect(self._tell)
         return row
 
-    def _editor(self, setting: Setting[Any], value: object) -> QWidget:
-        if setting.type is bool:
-            return self._flag(setting, value is True)
-        if setting.type is int:
-            return self._integer(setting, value)
-        if setting.choices:
-            return self._choice(setting, str(value))
-        return self._text(setting, value)
+    def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._list)
+        body.addWidget(hairline(upright=True))
+        body.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(3 * GAP - RING, GAP, 3 * GAP - RING, GAP)
+        foot.setSpacing(GAP)
+        quiet = PlainLabel(self.tr("Changes take effect at once."), role="dim", elide=True)
+        quiet.setFont(fonts.ui(fonts.SIZE_SMALL))
+        close = Button(self.tr("Close"))
+        close.setObjectName("closeButton")
+        close.setDefault(True)
+        # A click leaves the focus in the field: what is typed there is taken first.
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.clicked.connect(self._close_clicked)
+        foot.addWidget(self._reset)
+        foot.addWidget(quiet, 1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(hairline())
+        column.addLayout(foot)
 
-    def _flag(self, setting: Setting[Any], value: bool) -> QWidget:
-        box = QCheckBox()
-        box.setFixedWidth(_BOX)  # without room for a text
-        box.setChecked(value)
-        box.toggled.connect(lambda on: self._tell(setting, on))
-        return box
+    def _fit_screen(self) -> None:
+        self.setMinimumSize(_SMALLEST)
+        room = self.screen().availableGeometry().size()
+        wanted = QSize(fonts.scaled(_SIZE.width()), fonts.scaled(_SIZE.height()))
+        self.resize(wanted.boundedTo(room * 0.94))
 
-    def _integer(self, setting: Setting[Any], value: object) -> QWidget:
-        box = QSpinBox()
-        if setting.range is not None:
-            box.setRange(*setting.range)
-        box.setValue(value if isinstance(value, int) else setting.default)
-        box.setKeyboardTracking(False)
-        if setting.key.endswith("_seconds"):
-            box.setSuffix(self.tr(" s"))
-        box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        box.setFixedWidth(fonts.scaled(_NARROW))
-        box.valueChanged.connect(lambda number: self._tell(setting, number))
-        return box
+    def _turn_to(self, page: Page) -> None:
+        self._former = {}
+        self._stack.setCurrentWidget(self._pages[page])
+        self._show_reset()
 
-    def _choice(self, setting: Setting[Any], value: str) -> QWidget:
-        words = {
-            "system": self.tr("Like the system"),
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-        }
-        box = QComboBox()
-        for choice in setting.choices:
-            box.addItem(words.get(choice, choice), choice)
-        box.setCurrentIndex(max(0, box.findData(value)))
-        box.setFixedWidth(fonts.scaled(160))
-        box.currentTextChanged.connect(lambda _text: self._tell(setting, box.currentData()))
-        return box
+    def _tell(self, key: str, value: object) -> None:
+        self._former = {}
+        self.changed.emit(key, value)
+        self._show_reset()
 
-    def _text(self, setting: Setting[Any], value: object) -> QWidget:
-        edit = QLineEdit(amount_text(value) if isinstance(value, Decimal) else str(value or ""))
-        edit.setPlaceholderText(self.tr("off"))
-        edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        edit.setFixedWidth(fonts.scaled(_NARROW))
-        edit.editingFinished.connect(lambda: self._tell(setting, edit.text()))
-        return edit
+    # The page's defaults, and the way back from them
 
-    def _tell(self, setting: Setting[Any], value: object) -> None:
-        try:
-            checked = setting.check(value)
-        except InvalidSetting as error:
-            self.show_error(f"{self.tr(setting.text)}: {error.message}")
-            return
-        self.show_error("")
-        self.changed.emit(setting.key, checked)
+    def _unusual(self) -> list[SettingRow]:
+        page = self._stack.currentWidget()
+        assert isinstance(page, SettingsPage)
+        return [row for row in page.rows if not row.is_usual()]
+
+    def _show_reset(self) -> None:
+        undo = self.tr("Undo the reset")
+        self._reset.setText(undo if self._former else self.tr("Reset this page"))
+        page = self._stack.currentWidget()
+        self._reset.setVisible(isinstance(page, SettingsPage) and bool(page.rows))
+        self._reset.setEnabled(bool(self._former or self._unusual()))
+
+    def _reset_or_undo(self) -> None:
+        if self._former:
+            values, former = self._former, {}
+        else:
+            rows = self._unusual()
+            values = {row.setting.key: row.setting.default for row in rows}
+            former = {row.setting.key: row.value for row in rows}
+        for key, value in values.items():
+            self._rows[key].show_value(value)
+            self.changed.emit(key, value)
+        self._former = former
+        self._show_reset()
+
+    def _close_clicked(self) -> None:
+        page = self._stack.currentWidget()
+        assert isinstance(page, SettingsPage)
+        for row in page.rows:
+            # What is refused just now is seen before it is gone; closing once more leaves it.
+            if row.control.hasFocus() and row.error.isHidden() and not row.commit():
+                return
+        self.reject()

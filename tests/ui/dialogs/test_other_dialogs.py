@@ -1,24 +1,21 @@
-"""Follow, settings, about and the overview of keys."""
+"""Follow, about and the overview of keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop import __version__
-from nonvoip_desktop.settings import SETTINGS
 from nonvoip_desktop.ui.dialogs.about import AboutDialog
 from nonvoip_desktop.ui.dialogs.follow import FollowDialog
 from nonvoip_desktop.ui.dialogs.order_id import order_id
 from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
 
@@ -97,70 +94,6 @@ def test_following_can_be_left(qtbot: QtBot, follow: Any, ears: Any) -> None:
 
     assert ears.heard == [("declined",)]
     assert not follow.isVisible()
-
-
-@pytest.fixture
-def preferences(theme: Theme, show: Callable[[QWidget], Any], ears: Any) -> Any:
-    dialog = SettingsDialog(theme, {"poll_seconds": 10, "limit_per_day": Decimal("2.5")})
-    ears.to(dialog, "changed")
-    return show(dialog)
-
-
-def test_every_declared_setting_that_has_words_is_shown(preferences: Any) -> None:
-    for setting in SETTINGS:
-        editor = preferences.findChild(QWidget, setting.key)
-        assert (editor is not None) is bool(setting.text), setting.key
-        if editor is not None:
-            assert editor.accessibleName()
-            assert setting.text in shown(preferences)
-    assert preferences.findChild(QSpinBox, "poll_seconds").value() == 10
-    assert preferences.findChild(QLineEdit, "limit_per_day").text() == "2.5"
-
-
-def test_changes_are_told_at_once(qtbot: QtBot, preferences: Any, ears: Any) -> None:
-    theme_box = preferences.findChild(QComboBox, "theme")
-    theme_box.setFocus()
-    qtbot.keyClick(theme_box, Qt.Key.Key_Down)
-    utc = preferences.findChild(QCheckBox, "utc_times")
-    qtbot.mouseClick(utc, LEFT)
-    qtbot.keyClick(preferences.findChild(QSpinBox, "poll_seconds"), Qt.Key.Key_Up)
-
-    assert ears.heard == [
-        ("changed", "theme", "light"),
-        ("changed", "utc_times", True),
-        ("changed", "poll_seconds", 11),
-    ]
-
-
-def test_the_pace_stays_within_its_range(qtbot: QtBot, preferences: Any, ears: Any) -> None:
-    pace = preferences.findChild(QSpinBox, "poll_seconds")
-    assert (pace.minimum(), pace.maximum()) == (3, 60)
-
-
-def test_an_amount_is_checked_before_it_is_told(qtbot: QtBot, preferences: Any, ears: Any) -> None:
-    edit = preferences.findChild(QLineEdit, "limit_per_day")
-    edit.setFocus()
-    edit.selectAll()
-    qtbot.keyClicks(edit, "lots")
-    qtbot.keyClick(edit, Qt.Key.Key_Tab)
-    assert ears.heard == []
-    assert "must be an amount" in shown(preferences)
-
-    edit.setFocus()
-    edit.selectAll()
-    qtbot.keyClicks(edit, "7.25")
-    qtbot.keyClick(edit, Qt.Key.Key_Tab)
-    assert ears.heard == [("changed", "limit_per_day", Decimal("7.25"))]
-    assert "must be an amount" not in shown(preferences)
-
-
-def test_return_in_a_field_keeps_the_settings_open(qtbot: QtBot, preferences: Any) -> None:
-    edit = preferences.findChild(QLineEdit, "limit_per_day")
-    edit.setFocus()
-
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-
-    assert preferences.isVisible()
 
 
 def test_about_names_the_versions(theme: Theme, show: Callable[[QWidget], Any]) -> None:

@@ -60,6 +60,13 @@ class OrderRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryChanged:
+    """The history is different at this order, or, with ``None``, anywhere."""
+
+    order_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MessageArrived:
     """A new message; it is already stored."""
 

@@ -215,6 +215,24 @@ class OrderBook:
             self._ends.pop(order_id, None)
         self._events.publish(OrderRemoved(order_id))
 
+    async def bring_back(self, order_id: str) -> Order | None:
+        """Put an archived order back on the list. Raises ``StoreError``.
+
+        Returns the order, ``None`` if there is none of this id.
+        """
+        async with self.changing:
+            order = self._orders.get(order_id)
+            if order is None:
+                order = await self._store.get_order(self.account, order_id)
+                if order is None:
+                    return None
+                messages = await self._store.messages(self.account, order_id)
+                order = replace(order, archived=False, updated_at=self._clock.now())
+                await self._store.save_order(order)
+                self.adopt([order], {order_id: messages})
+                self.show(order)
+        return order
+
     async def known(self, order_id: str) -> Order | None:
         """The order of this id, listed or archived. Raises ``StoreError``."""
         return self._orders.get(order_id) or await self._store.get_order(self.account, order_id)

@@ -19,6 +19,12 @@ from nonvoip_desktop.domain.answers import (
     SmsAnswer,
     Unrecognised,
 )
+from nonvoip_desktop.domain.history import (
+    CodeRate,
+    HistoryEntry,
+    HistoryFilter,
+    SpendingBucket,
+)
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Product
@@ -140,8 +146,58 @@ class CatalogueCache(Protocol):
         ...
 
 
+class History(Protocol):
+    """Every order and message ever. All methods may raise ``StoreError``.
+
+    A caller that is cancelled breaks the work off: nobody waits for it any more.
+    """
+
+    async def count(self, account: Account, wanted: HistoryFilter) -> int:
+        """How many orders match."""
+        ...
+
+    async def page(
+        self, account: Account, wanted: HistoryFilter, offset: int, limit: int
+    ) -> list[HistoryEntry]:
+        """The matching orders from place ``offset`` on, newest first; fewer at the end."""
+        ...
+
+    async def services(self, account: Account) -> list[str]:
+        """The names of all services in the history, in alphabetical order."""
+        ...
+
+
+class Statistics(Protocol):
+    """What the history adds up to. All methods may raise ``StoreError``; cancelling breaks off."""
+
+    async def first_ordered_at(self, account: Account) -> datetime | None:
+        """When the oldest order was made."""
+        ...
+
+    async def spending(
+        self, account: Account, boundaries: Sequence[datetime]
+    ) -> list[SpendingBucket]:
+        """One bucket between each two neighbours of ``boundaries`` (ascending, with a zone)."""
+        ...
+
+    async def code_rates(
+        self, account: Account, since: datetime | None = None, until: datetime | None = None
+    ) -> list[CodeRate]:
+        """By service and kind, of the orders made in this time; most cases first."""
+        ...
+
+
+class Archive(History, Statistics, Protocol):
+    """All that is done with the history as a whole."""
+
+
 class Store(PurchaseJournal, ActionJournal, OrderStore, CatalogueCache, Protocol):
     """The whole database of one data folder."""
+
+    @property
+    def archive(self) -> Archive:
+        """The history as a whole."""
+        ...
 
     async def close(self) -> None: ...
 

@@ -20,6 +20,7 @@ from nonvoip_desktop.core.events import (
     Severity,
     SignInRefused,
 )
+from nonvoip_desktop.core.history import History
 from nonvoip_desktop.core.inbox import Inbox
 from nonvoip_desktop.core.line import Line
 from nonvoip_desktop.core.orders import OrderBook
@@ -27,6 +28,7 @@ from nonvoip_desktop.core.polling import Poller
 from nonvoip_desktop.core.ports import Clock, Store
 from nonvoip_desktop.core.purchasing import Purchasing
 from nonvoip_desktop.core.rejecting import Rejecting
+from nonvoip_desktop.core.statistics import Statistics
 from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
 from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.core.watching import Watcher
@@ -89,6 +91,8 @@ class Session:
         self.acting = Acting(
             self.book, line, store, self.balance, self.money, self.unsaved, events, clock
         )
+        self.history = History(account, self.book, store, events, clock)
+        self.statistics = Statistics(account, store.archive)
         self._clock = clock
         self._was_down = False
         self._caught_up_at = -CATCH_UP_EVERY
@@ -137,6 +141,7 @@ class Session:
         """Let a money request in flight come to its end, then stop everything."""
         for stop in self._stops:
             stop()
+        self.history.close()
         await self._decline_offers()
         if not await self.money.close(LONGEST_CALL):
             log.warning("A money request had no answer in time; it is unconfirmed from now on")

@@ -55,6 +55,11 @@ def classify(error: BaseException, path: Path) -> StoreError | None:
     return None if words is None else StoreUnavailable(f"{words}: {path}")
 
 
+def was_interrupted(error: BaseException) -> bool:
+    """Whether the error says that a statement was broken off (``Database.interrupt``)."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Raise the store's errors in place of SQLite's and the system's; let bugs through."""

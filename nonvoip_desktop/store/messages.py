@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.message import Message, Source
-from nonvoip_desktop.store import accounts
+from nonvoip_desktop.store import accounts, search
 from nonvoip_desktop.store.codec import (
     decodes,
     from_flag,
@@ -35,27 +35,37 @@ RETURNING id
 
 def save(connection: sqlite3.Connection, order_row: int, message: Message) -> Message:
     """Insert a message, or update it if it has an id already. Within a transaction."""
-    rows = connection.execute(
-        _UPSERT,
-        (
-            order_row,
-            message.message_id or None,
-            to_text(message.text),
-            to_text_or_none(message.pin),
-            to_time(message.seen_at),
-            message.source.value,
-            int(message.pin_read_by_app),
-            to_text_or_none(message.sender),
-            int(message.possibly_old),
-            int(message.confirmed),
-        ),
-    ).fetchall()
+    with search.indexed(connection, order_row):
+        rows = connection.execute(
+            _UPSERT,
+            (
+                order_row,
+                message.message_id or None,
+                to_text(message.text),
+                to_text_or_none(message.pin),
+                to_time(message.seen_at),
+                message.source.value,
+                int(message.pin_read_by_app),
+                to_text_or_none(message.sender),
+                int(message.possibly_old),
+                int(message.confirmed),
+            ),
+        ).fetchall()
     return replace(message, message_id=int(rows[0][0]))
 
 
 def confirm(connection: sqlite3.Connection, message_id: int) -> None:
     """Note that a poll has shown the message too. Within a transaction."""
     connection.execute("UPDATE messages SET confirmed = 1 WHERE id = ?", (message_id,))
+
+
+def of_row(connection: sqlite3.Connection, order_id: str, row: int) -> Message | None:
+    """The message of this row, of this order."""
+    found = connection.execute(
+        f"SELECT {COLUMNS} FROM messages WHERE id = ?",  # noqa: S608 - constants only
+        (row,),
+    ).fetchone()
+    return None if found is None else message_of(order_id, *found)
 
 
 def of_order(connection: sqlite3.Connection, account: Account, order_id: str) -> list[Message]:

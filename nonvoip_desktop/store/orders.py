@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
-from nonvoip_desktop.store import accounts
+from nonvoip_desktop.store import accounts, search
 from nonvoip_desktop.store.codec import (
     decodes,
     from_amount,
@@ -46,32 +46,35 @@ _SELECT = f"SELECT {COLUMNS} FROM orders "  # noqa: S608 - constants only
 
 def save(connection: sqlite3.Connection, order: Order) -> int:
     """Insert or update one order and return its row. Within a transaction."""
-    rows = connection.execute(
-        _UPSERT,
-        (
-            accounts.ensure(connection, order.account),
-            to_text(order.order_id),
-            to_text(order.service),
-            to_text_or_none(order.number),
-            order.kind.value,
-            order.state.value,
-            to_time(order.ordered_at),
-            to_time(order.updated_at),
-            to_time_or_none(order.expires_at),
-            to_amount(order.price),
-            to_amount(order.bid),
-            to_text_or_none(order.product_id),
-            to_text_or_none(order.purchase_id),
-            to_time_or_none(order.active_until),
-            int(order.look_further),
-            order.refund.value,
-            to_text_or_none(order.baseline),
-            int(order.baseline_unknown),
-            int(order.archived),
-            to_text(order.note),
-        ),
-    ).fetchall()
-    return int(rows[0][0])
+    account = accounts.ensure(connection, order.account)
+    values = (
+        account,
+        to_text(order.order_id),
+        to_text(order.service),
+        to_text_or_none(order.number),
+        order.kind.value,
+        order.state.value,
+        to_time(order.ordered_at),
+        to_time(order.updated_at),
+        to_time_or_none(order.expires_at),
+        to_amount(order.price),
+        to_amount(order.bid),
+        to_text_or_none(order.product_id),
+        to_text_or_none(order.purchase_id),
+        to_time_or_none(order.active_until),
+        int(order.look_further),
+        order.refund.value,
+        to_text_or_none(order.baseline),
+        int(order.baseline_unknown),
+        int(order.archived),
+        to_text(order.note),
+    )
+    known = connection.execute(
+        "SELECT id FROM orders WHERE account_id = ? AND order_id = ?", values[:2]
+    ).fetchone()
+    with search.indexed(connection, None if known is None else known[0]) as made:
+        made += [int(row) for (row,) in connection.execute(_UPSERT, values).fetchall()]
+    return made[-1]
 
 
 def get(connection: sqlite3.Connection, account: Account, order_id: str) -> Order | None:

@@ -48,7 +48,7 @@ def cost_of_purchase(purchase: Purchase, orders_of_it: Sequence[Order]) -> Decim
     settled = purchase.state is PurchaseState.PLACED and len(orders_of_it) > 0
     if settled and all(order.price is not None for order in kept):
         return known
-    return max(_agreed(purchase), known)
+    return max(agreed(purchase) or _NOTHING, known)
 
 
 def cost_of_action(action: Action) -> Decimal:
@@ -63,8 +63,9 @@ def cost_of_action(action: Action) -> Decimal:
     return max(_NOTHING, action.balance_before - action.balance_after)
 
 
-def _agreed(purchase: Purchase) -> Decimal:
+def agreed(purchase: Purchase) -> Decimal | None:
+    """The most that the person agreed to pay: the accepted price, else the listed one."""
     last = purchase.attempts[-1] if purchase.attempts else None
     if last is not None and last.accepted_max_price is not None:
         return last.accepted_max_price
-    return purchase.listed_price or _NOTHING
+    return purchase.listed_price

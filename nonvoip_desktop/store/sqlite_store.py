@@ -20,10 +20,11 @@ from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.store import accounts, actions, catalogues, purchases, spending
 from nonvoip_desktop.store import messages as message_rows
 from nonvoip_desktop.store import orders as order_rows
+from nonvoip_desktop.store.archive import Archive
 from nonvoip_desktop.store.backup import Backup, Backups
 from nonvoip_desktop.store.checks import CheckReport, Stopped, full_check, quick_problems
 from nonvoip_desktop.store.database import Database
-from nonvoip_desktop.store.faults import explained
+from nonvoip_desktop.store.faults import explained, was_interrupted
 from nonvoip_desktop.store.recovery import Recovery, open_or_recover
 from nonvoip_desktop.store.report import RecoveryReport
 from nonvoip_desktop.store.worker import DEADLINE, Worker
@@ -60,6 +61,7 @@ class SqliteStore:
         self._backups = backups
         self._worker = worker
         self._now = now
+        self.archive = Archive(database, worker)
 
     @property
     def path(self) -> Path:
@@ -326,7 +328,7 @@ async def open_store(
         before_commit=lambda: worker.begin_commit(),
         before_migration=back_up,
     )
-    worker = Worker("store", on_abandon=database.interrupt)
+    worker = Worker("store", on_abandon=database.interrupt, was_cut=was_interrupted)
     try:
         report = await worker.run(
             lambda: open_or_recover(database, kept, now()), deadline=LONG_DEADLINE

@@ -16,6 +16,8 @@ T = TypeVar("T")
 
 #: Seconds that an ordinary job may take, waiting for its turn included.
 DEADLINE = 10.0
+#: How often a statement that makes way is broken off before it has to be let through.
+MOST_BREAKS = 20
 #: Seconds that a commit which has begun may take beyond the deadline.
 COMMIT_GRACE = 10.0
 
@@ -68,11 +70,20 @@ class Worker:
     the job commits nothing, unless its commit had begun already.
 
     ``on_abandon`` is called, from another thread, to cut short what the thread
-    is doing for a job that has just been abandoned.
+    is doing for a job that has just been abandoned, or that makes way for
+    another one (``patiently``). ``was_cut`` tells by the error that this was so.
     """
 
-    def __init__(self, name: str, *, on_abandon: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        on_abandon: Callable[[], None],
+        was_cut: Callable[[Exception], bool] = lambda error: False,
+    ) -> None:
         self._on_abandon = on_abandon
+        self._was_cut = was_cut
+        self._breakable = False
         self._changed = threading.Condition()
         self._queue: deque[_Job[object]] = deque()
         self._current: _Job[object] | None = None
@@ -83,14 +94,25 @@ class Worker:
         self._thread.start()
 
     async def run(
-        self, work: Callable[[], T], *, deadline: float = DEADLINE, alone: bool = False
+        self,
+        work: Callable[[], T],
+        *,
+        deadline: float = DEADLINE,
+        alone: bool = False,
+        reads: bool = False,
     ) -> T:
         """Do ``work`` in the thread and return what it returns, or raise what it raises.
 
         ``alone`` keeps it from being done in the midst of long work (``run_waiting``).
+        What only ``reads`` is abandoned when its caller is cancelled.
         """
         job = self._put(work, alone=alone)
-        await asyncio.wait({job.future}, timeout=deadline)
+        try:
+            await asyncio.wait({job.future}, timeout=deadline)
+        except asyncio.CancelledError:
+            if reads:
+                self._abandon(job)
+            raise
         if not job.future.done():
             if self._abandon(job):
                 raise StoreUnavailable("The database did not answer in time; nothing was stored.")
@@ -124,6 +146,31 @@ class Worker:
                 self._take()
             self._do_current()
 
+    def patiently(self, statement: Callable[[], T]) -> T:
+        """Called in the thread by work that reads: do one long statement that makes way.
+
+        A job that comes meanwhile breaks the statement off, is done, and the
+        statement is begun anew. Raises ``Abandoned`` if nobody waits for it any
+        more, ``StoreUnavailable`` if a job wants the thread alone.
+        """
+        job = self._current
+        for _ in range(MOST_BREAKS):
+            if not self.run_waiting():
+                raise StoreUnavailable("The work was stopped.")
+            if job is not None and job.abandoned:
+                raise Abandoned
+            with self._changed:
+                self._breakable = not self._queue
+            try:
+                return statement()
+            except Exception as error:
+                if not self._was_cut(error):
+                    raise
+            finally:
+                with self._changed:
+                    self._breakable = False
+        return statement()
+
     async def close(self, last: Callable[[], None], *, deadline: float = DEADLINE) -> None:
         """Do the jobs that wait, then ``last``, then end the thread. Later jobs are refused."""
         with self._changed:
@@ -146,6 +193,8 @@ class Worker:
     def _enqueue(self, work: Callable[[], T], *, alone: bool) -> _Job[T]:
         job = _Job(work, asyncio.get_running_loop(), alone=alone)
         self._queue.append(job)  # type: ignore[arg-type]
+        if self._breakable:
+            self._on_abandon()
         self._changed.notify()
         return job
 

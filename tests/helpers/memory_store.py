@@ -12,11 +12,49 @@ from typing import Any
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionState
+from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import StoreUnavailable
+
+
+class MemoryArchive:
+    """What the history of a ``MemoryStore`` shows; a text is looked for as it is."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    async def count(self, account: Account, wanted: HistoryFilter) -> int:
+        return len(self._matching(account, wanted))
+
+    async def page(
+        self, account: Account, wanted: HistoryFilter, offset: int, limit: int
+    ) -> list[HistoryEntry]:
+        return self._matching(account, wanted)[offset : offset + limit]
+
+    async def services(self, account: Account) -> list[str]:
+        return sorted({one.order.service for one in self._matching(account, HistoryFilter())})
+
+    def _matching(self, account: Account, wanted: HistoryFilter) -> list[HistoryEntry]:
+        found = []
+        for (whose, order_id), order in self._store.orders.items():
+            messages = self._store.stored_messages[whose, order_id]
+            texts = [order.service, order.number or "", order.note, *(m.text for m in messages)]
+            if (
+                whose == account
+                and (not wanted.states or order.state in wanted.states)
+                and (not wanted.kinds or order.kind in wanted.kinds)
+                and wanted.service in (None, order.service)
+                and (wanted.since is None or order.ordered_at >= wanted.since)
+                and (wanted.until is None or order.ordered_at < wanted.until)
+                and wanted.text.strip().lower() in "\n".join(texts).lower()
+            ):
+                pins = [message.pin for message in messages if message.pin]
+                newest = messages[-1] if messages else None
+                found.append(HistoryEntry(order, len(messages), newest, pins[-1] if pins else None))
+        return sorted(found, key=lambda entry: entry.order.ordered_at, reverse=True)
 
 
 class MemoryStore:
@@ -35,6 +73,10 @@ class MemoryStore:
         # One thing after another, as through the one thread of a database.
         self._turn = asyncio.Lock()
         self._next_message = 1
+
+    @property
+    def archive(self) -> MemoryArchive:
+        return MemoryArchive(self)
 
     def fail(self, *names: str) -> None:
         """From now on these find the disk full; no name: everything works again."""

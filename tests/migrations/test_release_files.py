@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from nonvoip_desktop.domain.action import ActionKind, ActionState
+from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.domain.product import CatalogueKind, Group
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.store import open_store
@@ -64,4 +65,9 @@ async def test_a_file_of_a_release_opens_whole(file: Path | None, tmp_path: Path
     assert second.accepted_max_price == Decimal("2.10")
     assert second.balance_after == Decimal("47.90")
     assert await store.spent_since(ME, at(0)) == Decimal("2.10") * 3
+
+    # What later releases make of it.
+    assert await store.archive.count(ME, HistoryFilter()) == 7
+    found = await store.archive.page(ME, HistoryFilter(text="ваш код 1003"), 0, 10)
+    assert [entry.order.order_id for entry in found] == ["146003"]
     await store.close()

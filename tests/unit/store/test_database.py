@@ -92,7 +92,7 @@ async def test_commits_reach_the_medium_and_foreign_keys_hold(path: Path) -> Non
         connection.execute("INSERT INTO favourites (account_id, product_id) VALUES (99, 'x')")
     strict = database.connection.execute(
         "SELECT name FROM pragma_table_list WHERE schema='main' "
-        "AND strict = 0 AND name NOT LIKE 'sqlite_%'"
+        "AND strict = 0 AND type = 'table' AND name NOT LIKE 'sqlite_%'"
     ).fetchall()
     assert strict == []
     database.close()

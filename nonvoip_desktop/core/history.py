@@ -1,0 +1,99 @@
+"""The history for the person: searching, changing and keeping every order and message ever."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nonvoip_desktop.core.events import (
+    Events,
+    HistoryChanged,
+    MessageArrived,
+    OrderChanged,
+    OrderRemoved,
+)
+from nonvoip_desktop.core.orders import OrderBook
+from nonvoip_desktop.core.ports import Archive, Clock, Store
+from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
+from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.domain.order import Order
+
+#: Characters of a note; more belongs elsewhere.
+LONGEST_NOTE = 2000
+
+
+class History:
+    """What is done with the orders of one account, listed and archived ones alike.
+
+    ``HistoryChanged`` tells views that what they show may be another by now.
+    """
+
+    def __init__(
+        self, account: Account, book: OrderBook, store: Store, events: Events, clock: Clock
+    ) -> None:
+        self._account = account
+        self._book = book
+        self._store = store
+        self._events = events
+        self._clock = clock
+        self._stops = [
+            events.subscribe(OrderChanged, lambda event: self._tell(event.order.order_id)),
+            events.subscribe(OrderRemoved, lambda event: self._tell(event.order_id)),
+            events.subscribe(MessageArrived, lambda event: self._tell(event.order.order_id)),
+        ]
+
+    @property
+    def _archive(self) -> Archive:
+        return self._store.archive
+
+    def close(self) -> None:
+        """Tell nobody any more."""
+        for stop in self._stops:
+            stop()
+
+    async def count(self, wanted: HistoryFilter) -> int:
+        """How many orders match. Raises ``StoreError``; cancelling breaks it off."""
+        return await self._archive.count(self._account, wanted)
+
+    async def page(self, wanted: HistoryFilter, offset: int, limit: int) -> list[HistoryEntry]:
+        """The matching orders from place ``offset`` on, newest first. As ``count``."""
+        return await self._archive.page(self._account, wanted, offset, limit)
+
+    async def services(self) -> list[str]:
+        """The names of all services in the history. As ``count``."""
+        return await self._archive.services(self._account)
+
+    async def messages(self, order_id: str) -> list[Message]:
+        """All messages of one order, oldest first. Raises ``StoreError``."""
+        return await self._store.messages(self._account, order_id)
+
+    async def set_note(self, order_id: str, note: str) -> Order | None:
+        """Write the person's note to an order, listed or not. Raises ``StoreError``.
+
+        Returns the order as it is then, ``None`` if it is not there any more.
+        """
+        kept = note.strip()[:LONGEST_NOTE]
+        if self._book.get(order_id) is not None:
+            return await self._book.update(order_id, lambda order: replace(order, note=kept))
+        async with self._book.changing:
+            order = await self._store.get_order(self._account, order_id)
+            if order is None or order.note == kept:
+                return order
+            changed = replace(order, note=kept, updated_at=self._clock.now())
+            await self._store.save_order(changed)
+        self._tell(order_id)
+        return changed
+
+    async def archive(self, order_id: str) -> None:
+        """Take an order off the list; it stays in the history. Raises ``StoreError``."""
+        await self._book.archive(order_id)
+
+    async def bring_back(self, order_id: str) -> Order | None:
+        """Put an archived order back on the list. Raises ``StoreError``.
+
+        Returns the order, ``None`` if it is not there any more.
+        """
+        return await self._book.bring_back(order_id)
+
+    def _tell(self, order_id: str | None) -> None:
+        self._events.publish(HistoryChanged(order_id))

@@ -1,11 +1,11 @@
-"""Where passwords are kept: the system's keyring, or this program's memory alone."""
+"""Where passwords and callback tokens are kept: the system's keyring, or memory alone."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, NoReturn, TypeVar
 
 from nonvoip_desktop.domain.account import Account
@@ -31,11 +31,10 @@ REAL_BACKENDS = {
 _CHAINER = "keyring.backends.chainer.ChainerBackend"
 _NONE_THERE = ("keyring.backends.fail.Keyring", "keyring.backends.null.Keyring")
 
-_NO_KEYRING = (
-    "This system has no keyring service running, so the password is kept for this session only."
-)
+_CONSEQUENCE = ", so the password is kept for this session only."
+_NO_KEYRING = f"This system has no keyring service running{_CONSEQUENCE}"
 _LOCKED = "The system keyring is locked. Unlock it and try again."
-_DISMISSED = "The system keyring was not unlocked, so the password could not be read or kept."
+_DISMISSED = "The system keyring was not unlocked, so nothing could be read or kept there."
 _WORDS = {
     "NoKeyringError": _NO_KEYRING,
     "KeyringLocked": _LOCKED,
@@ -77,33 +76,32 @@ class KeyringCredentials:
 
     async def load(self, account: Account) -> str | None:
         """The password, ``None`` if there is none."""
-        return await self._in_thread(lambda: _read(self._backend(), account))
+        return await self._in_thread(lambda: _read(self._backend(), account.key))
 
     async def save(self, account: Account, password: str) -> None:
         """Keep the password, and make sure that it was kept by reading it back."""
-
-        def work() -> None:
-            backend = self._backend()
-            backend.set_password(SERVICE_NAME, account.key, password)
-            if _read(backend, account) != password:
-                raise CredentialsUnavailable(
-                    "The system keyring took the password and did not keep it."
-                )
-
-        await self._in_thread(work)
+        await self._in_thread(lambda: _write(self._backend(), account.key, password, "password"))
 
     async def forget(self, account: Account) -> None:
         """Remove the password; it is no error if there is none."""
+        await self._in_thread(lambda: _remove(self._backend(), account.key, "password"))
 
-        def work() -> None:
-            backend = self._backend()
-            if _read(backend, account) is None:
-                return
-            backend.delete_password(SERVICE_NAME, account.key)
-            if _read(backend, account) is not None:
-                raise CredentialsUnavailable("The system keyring still holds the password.")
+    async def load_token(self, account: Account) -> str | None:
+        """The secret part of the callback address, ``None`` if there is none."""
+        with _without_consequence():
+            return await self._in_thread(lambda: _read(self._backend(), _token_key(account)))
 
-        await self._in_thread(work)
+    async def save_token(self, account: Account, token: str) -> None:
+        """Keep the token in an entry of its own, and make sure that it was kept."""
+        key = _token_key(account)
+        with _without_consequence():
+            await self._in_thread(lambda: _write(self._backend(), key, token, "token"))
+
+    async def forget_token(self, account: Account) -> None:
+        """Remove the token; it is no error if there is none."""
+        key = _token_key(account)
+        with _without_consequence():
+            await self._in_thread(lambda: _remove(self._backend(), key, "token"))
 
     def _backend(self) -> Any:
         """The backend in use, if it is a real one. For the thread."""
@@ -154,6 +152,7 @@ class SessionOnlyCredentials:
 
     def __init__(self) -> None:
         self._passwords: dict[Account, str] = {}
+        self._tokens: dict[Account, str] = {}
 
     async def describe(self) -> str:
         """The name to be shown."""
@@ -171,10 +170,51 @@ class SessionOnlyCredentials:
         """Remove the password; it is no error if there is none."""
         self._passwords.pop(account, None)
 
+    async def load_token(self, account: Account) -> str | None:
+        """The token, ``None`` if there is none."""
+        return self._tokens.get(account)
 
-def _read(backend: Any, account: Account) -> str | None:
-    found = backend.get_password(SERVICE_NAME, account.key)
+    async def save_token(self, account: Account, token: str) -> None:
+        """Keep the token until the program ends."""
+        self._tokens[account] = token
+
+    async def forget_token(self, account: Account) -> None:
+        """Remove the token; it is no error if there is none."""
+        self._tokens.pop(account, None)
+
+
+def _token_key(account: Account) -> str:
+    """The name of the entry beside the password's."""
+    return f"{account.key} (callbacks)"
+
+
+@contextmanager
+def _without_consequence() -> Iterator[None]:
+    """What a missing keyring means for the password is not what it means for the token."""
+    try:
+        yield
+    except CredentialsUnavailable as error:
+        words, comma, _ = error.message.partition(_CONSEQUENCE)
+        raise CredentialsUnavailable(f"{words}." if comma else words) from None
+
+
+def _read(backend: Any, key: str) -> str | None:
+    found = backend.get_password(SERVICE_NAME, key)
     return found if isinstance(found, str) and found else None
+
+
+def _write(backend: Any, key: str, secret: str, what: str) -> None:
+    backend.set_password(SERVICE_NAME, key, secret)
+    if _read(backend, key) != secret:
+        raise CredentialsUnavailable(f"The system keyring took the {what} and did not keep it.")
+
+
+def _remove(backend: Any, key: str, what: str) -> None:
+    if _read(backend, key) is None:
+        return
+    backend.delete_password(SERVICE_NAME, key)
+    if _read(backend, key) is not None:
+        raise CredentialsUnavailable(f"The system keyring still holds the {what}.")
 
 
 def _name(backend: object) -> str:
@@ -194,8 +234,8 @@ def _allowed(backend: object) -> Any:
     if name in (*_NONE_THERE, _CHAINER):
         raise CredentialsUnavailable(_NO_KEYRING)
     raise CredentialsUnavailable(
-        f"The keyring that is set on this system ({name}) is not a keyring of the system itself, "
-        "so the password is kept for this session only."
+        f"The keyring that is set on this system ({name}) is not a keyring of the system itself"
+        f"{_CONSEQUENCE}"
     )
 
 

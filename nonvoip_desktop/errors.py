@@ -116,6 +116,10 @@ class StoreUnavailable(StoreError):
     """The person's trouble: a full disk, a read-only folder, a lost drive."""
 
 
+class CallbacksFull(StoreError):
+    """So many callbacks wait for the person that no more are taken; nothing was stored."""
+
+
 class StoreTooNew(StoreError):
     """The file was written by a newer release and is left untouched."""
 

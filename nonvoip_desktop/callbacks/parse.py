@@ -26,13 +26,32 @@ _EXPIRY_KEYS = ("expiration", "tillexpiration", "expires", "expiresin", "expires
 #: A callback tells of a handful of orders; more than this is none of the service's.
 _MOST_ENTRIES = 1000
 
+#: The event of this program's own, by which it tests the way to its receiver.
+TEST_EVENT = "nonvoip_desktop_test"
+
+
+class NotJson(UnexpectedAnswer):
+    """The body of a callback is not JSON."""
+
+
+def sample_nonce(body: bytes) -> str | None:
+    """The nonce of this program's own sample; ``None`` for everything else."""
+    if TEST_EVENT.encode() not in body or len(body) > 500:
+        return None
+    try:
+        value = json.loads(body)
+        found = value["message"]["nonce"] if value["event"] == TEST_EVENT else None
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return found if isinstance(found, str) else None
+
 
 def parse_callback(body: bytes) -> tuple[CallbackEvent, ...]:
     """The events in a callback's body, at least one, in their order.
 
     ``message`` may be an object or a list, ids and numbers may be text or
     number, and ``order_id`` may be missing. Raises ``UnexpectedAnswer`` when
-    nothing of it is an event, and nothing else.
+    nothing of it is an event (``NotJson`` if it is no JSON at all), and nothing else.
     """
     try:
         value = json.loads(
@@ -42,7 +61,7 @@ def parse_callback(body: bytes) -> tuple[CallbackEvent, ...]:
             parse_constant=lambda _: None,
         )
     except (ValueError, RecursionError):
-        raise UnexpectedAnswer("The callback is not JSON.") from None
+        raise NotJson("The callback is not JSON.") from None
     found = tuple(event for call in _calls(value) for event in _events(call))
     if not found:
         raise UnexpectedAnswer("The callback holds no event that is known.")

@@ -75,6 +75,13 @@ class MessageArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class UnmatchedChanged:
+    """So many callbacks that belong to no known order wait for the person."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class PurchaseChanged:
     """A purchase is new or different; it is already stored."""
 

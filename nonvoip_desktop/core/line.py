@@ -20,6 +20,7 @@ from nonvoip_desktop.domain.answers import (
     Rejected,
     Renewed,
     Reused,
+    Saved,
     SmsAnswer,
     Unrecognised,
 )
@@ -229,6 +230,9 @@ class Line:
         return await self._observed(
             lambda service: service.renew(order_id=order_id, duration=duration)
         )
+
+    async def save_url(self, url: str, user_id: str) -> Saved:
+        return await self._observed(lambda service: service.save_url(url, user_id))
 
     async def aclose(self) -> None:
         """Close the client, also one that is just being opened."""

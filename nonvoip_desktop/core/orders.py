@@ -168,11 +168,13 @@ class OrderBook:
         self,
         order_id: str,
         read: Callable[[Order, tuple[Message, ...]], tuple[Order, Message] | None],
+        called_back: int | None = None,
     ) -> tuple[Order, Message] | None:
         """Store a message with what it makes of its order, then show the order.
 
         ``read`` gets the order and its messages as they are at its turn; ``None``
-        from it means that there is nothing new. Raises ``StoreError``.
+        from it means that there is nothing new. ``called_back`` is the row of the
+        callback that brought it. Raises ``StoreError``.
         """
         async with self.changing:
             order = self._orders.get(order_id)
@@ -180,10 +182,25 @@ class OrderBook:
             if found is None:
                 return None
             changed, message = found
-            stored = await self._store.save_message(changed, message)
-            self._messages[order_id] = (*self.messages(order_id), stored)
+            stored = await self._store.save_message(changed, message, called_back)
+            self._put_messages(order_id, stored)
             self.show(changed)
             return changed, stored
+
+    async def change_messages(self, order_id: str, *changed: Message) -> None:
+        """Store what else is known of messages by now, or their order. Raises ``StoreError``."""
+        async with self.changing:
+            order = self._orders.get(order_id)
+            if order is None:
+                return
+            for message in changed:
+                self._put_messages(order_id, await self._store.save_message(order, message))
+            self.show(order)
+
+    def _put_messages(self, order_id: str, message: Message) -> None:
+        others = [m for m in self.messages(order_id) if m.message_id != message.message_id]
+        others.append(message)
+        self._messages[order_id] = tuple(sorted(others, key=lambda m: (m.seen_at, m.message_id)))
 
     async def confirm(self, order_id: str, message: Message) -> None:
         """A poll has shown what a callback had brought. Raises ``StoreError``."""

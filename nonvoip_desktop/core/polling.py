@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from datetime import datetime
 from enum import Enum, auto
 
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, PollTrouble, Severity
@@ -51,6 +52,7 @@ class Poller:
 
     async def poll(self, order_id: str) -> Polled:
         """Ask once. What goes wrong is told as an event and never raised."""
+        asked_at = self._clock.now()
         try:
             answer = await self._service.get_sms(order_id=order_id)
         except RateLimited as error:
@@ -61,7 +63,7 @@ class Poller:
             self._tell(order_id, explain(error))
             return Polled.FAILED
         try:
-            await self._take(order_id, answer)
+            await self._take(order_id, answer, asked_at)
         except StoreError as error:
             self._tell(order_id, error.message)
             self._store_failed(order_id, "What a poll showed could not be stored", error)
@@ -91,10 +93,10 @@ class Poller:
         else:
             self._store_worked(order_id)
 
-    async def _take(self, order_id: str, answer: SmsAnswer) -> None:
+    async def _take(self, order_id: str, answer: SmsAnswer, asked_at: datetime) -> None:
         match answer:
             case Sms():
-                await self._inbox.receive(order_id, answer)
+                await self._inbox.receive(order_id, answer, asked_at)
             case NoSms(gone=True):
                 await self._gone(order_id, answer.words)
             case NoSms(number=str(number)) if number:

@@ -16,9 +16,11 @@ from nonvoip_desktop.domain.answers import (
     Rejected,
     Renewed,
     Reused,
+    Saved,
     SmsAnswer,
     Unrecognised,
 )
+from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
 from nonvoip_desktop.domain.history import (
     CodeRate,
     HistoryEntry,
@@ -64,6 +66,7 @@ class Service(Protocol):
     async def reuse(self, *, order_id: str) -> Reused | Unrecognised: ...
     async def activate(self, *, order_id: str) -> Activated | Unrecognised: ...
     async def renew(self, *, order_id: str, duration: str) -> Renewed | Unrecognised: ...
+    async def save_url(self, url: str, user_id: str) -> Saved: ...
     async def aclose(self) -> None: ...
 
 
@@ -111,8 +114,13 @@ class OrderStore(Protocol):
         """Insert or update one order of its account."""
         ...
 
-    async def save_message(self, order: Order, message: Message) -> Message:
-        """Store a message and its order's new state in one transaction; returns it with its id."""
+    async def save_message(
+        self, order: Order, message: Message, called_back: int | None = None
+    ) -> Message:
+        """Store a message and its order's new state in one transaction; returns it with its id.
+
+        ``called_back`` is the row of the callback that brought it, used from then on.
+        """
         ...
 
     async def confirm_message(self, message_id: int) -> None: ...
@@ -129,6 +137,38 @@ class OrderStore(Protocol):
     async def messages_of_listed(self, account: Account) -> dict[str, list[Message]]:
         """The messages of all listed orders by order id, oldest first."""
         ...
+
+
+class CallbackStore(Protocol):
+    """What the service posted, from the commit before its answer on. May raise ``StoreError``."""
+
+    async def take_callbacks(
+        self, account: Account, events: Sequence[CallbackEvent], received_at: datetime
+    ) -> TakenIn:
+        """Store the events; may be called in any thread's loop. Raises ``CallbacksFull``."""
+        ...
+
+    async def new_callbacks(self, account: Account, limit: int) -> list[Callback]: ...
+    async def unmatched_callbacks(self, account: Account, limit: int) -> list[Callback]: ...
+    async def unmatched_count(self, account: Account) -> int: ...
+    async def callbacks_of(self, account: Account, order_id: str) -> list[Callback]:
+        """The events that belong to this order, oldest first."""
+        ...
+
+    async def orders_of_number(self, account: Account, number: str) -> list[Order]:
+        """The orders with this number, archived or not, newest first."""
+        ...
+
+    async def settle_callback(
+        self, row: int, state: CallbackState, order_id: str | None = None
+    ) -> None: ...
+    async def look_again_at_callbacks(
+        self, account: Account, order_id: str, number: str | None
+    ) -> int:
+        """Let unmatched events that may belong to a new order have another turn."""
+        ...
+
+    async def delete_callbacks(self, rows: Sequence[int]) -> None: ...
 
 
 class CatalogueCache(Protocol):
@@ -191,7 +231,7 @@ class Archive(History, Statistics, Protocol):
     """All that is done with the history as a whole."""
 
 
-class Store(PurchaseJournal, ActionJournal, OrderStore, CatalogueCache, Protocol):
+class Store(PurchaseJournal, ActionJournal, OrderStore, CallbackStore, CatalogueCache, Protocol):
     """The whole database of one data folder."""
 
     @property
@@ -212,6 +252,12 @@ class Credentials(Protocol):
     async def load(self, account: Account) -> str | None: ...
     async def save(self, account: Account, password: str) -> None: ...
     async def forget(self, account: Account) -> None: ...
+    async def load_token(self, account: Account) -> str | None:
+        """The secret part of the account's callback address."""
+        ...
+
+    async def save_token(self, account: Account, token: str) -> None: ...
+    async def forget_token(self, account: Account) -> None: ...
 
 
 class Clock(Protocol):

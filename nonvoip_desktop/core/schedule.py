@@ -19,6 +19,8 @@ AT_ONCE = 5
 LONGEST_PACE = 60.0
 #: The order that the person looks at is never polled slower than this.
 ON_SCREEN_PACE = 5.0
+#: While callbacks work, polls are only the safety net under them.
+SAFETY_NET_PACE = 30.0
 #: Seconds between an answer and the next poll of the same order, however slow the service is.
 SMALLEST_PAUSE = 1.0
 #: Pauses after polls that failed, in seconds.
@@ -63,12 +65,22 @@ class Entry:
     in_flight: bool = False
 
 
-def pace(entry: Entry, now: float, *, base: float, on_screen: bool, stretch: float) -> float:
+def pace(
+    entry: Entry,
+    now: float,
+    *,
+    base: float,
+    on_screen: bool,
+    stretch: float,
+    safety_net: bool = False,
+) -> float:
     """Seconds between two polls of an order (behaviour, 'Waiting for messages' 1)."""
     age = now - entry.waiting_since
     factor = 3.0 if entry.rental or age >= 300 else 2.0 if age >= 120 else 1.0
     seconds = base * factor
-    if on_screen:
+    if safety_net:
+        seconds = max(seconds, SAFETY_NET_PACE)
+    elif on_screen:
         seconds = min(seconds, ON_SCREEN_PACE)
     return min(seconds * stretch, LONGEST_PACE)
 
@@ -123,6 +135,7 @@ class PollSchedule:
         self.base = base
         self.on_screen: str | None = None
         self.stretch = 1.0
+        self.safety_net = False
         self._debt = 0
         self._entries: dict[str, Entry] = {}
 
@@ -170,6 +183,12 @@ class PollSchedule:
     def set_base(self, seconds: float, now: float) -> None:
         """A new pace: nobody waits longer than it asks for."""
         self.base = seconds
+        for entry in self._entries.values():
+            self._bring_forward(entry, now)
+
+    def set_safety_net(self, on: bool, now: float) -> None:
+        """Whether callbacks work; once they do not, nobody waits longer than before."""
+        self.safety_net = on
         for entry in self._entries.values():
             self._bring_forward(entry, now)
 
@@ -264,7 +283,14 @@ class PollSchedule:
 
     def _step(self, entry: Entry, now: float) -> float:
         on_screen = entry.order_id == self.on_screen
-        return pace(entry, now, base=self.base, on_screen=on_screen, stretch=self.stretch)
+        return pace(
+            entry,
+            now,
+            base=self.base,
+            on_screen=on_screen,
+            stretch=self.stretch,
+            safety_net=self.safety_net,
+        )
 
     def _urgency(self, entry: Entry, now: float) -> Urgency:
         if entry.ends is not None and entry.ends <= now:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from nonvoip_desktop.core.acting import Acting
 from nonvoip_desktop.core.adopting import Adopting
+from nonvoip_desktop.core.arrival import Way
 from nonvoip_desktop.core.balance import Balance
+from nonvoip_desktop.core.callbacks import Callbacks
 from nonvoip_desktop.core.catalogue import CatalogueService
 from nonvoip_desktop.core.events import (
     Events,
@@ -49,10 +51,12 @@ CATCH_UP_EVERY = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What the status bar says of polling: how many orders, and when the next one is asked."""
+    """What the status bar says: how many orders are polled, when the next one is, and which
+    way messages come."""
 
     orders: int
     next_in: float | None
+    way: Way = Way.POLLS
 
 
 class Session:
@@ -93,6 +97,9 @@ class Session:
         )
         self.history = History(account, self.book, store, events, clock)
         self.statistics = Statistics(account, store.archive)
+        self.callbacks = Callbacks(
+            self.book, self.inbox, self.purchasing, self.watcher, store, events, clock
+        )
         self._clock = clock
         self._was_down = False
         self._caught_up_at = -CATCH_UP_EVERY
@@ -117,10 +124,12 @@ class Session:
             self.book.show(order)
         await self.purchasing.adopt(await store.unsettled(account))
         await self.acting.adopt(await store.unsettled_actions(account))
+        await self.callbacks.load()
 
     def go_online(self) -> None:
         """Start polling and fetch what may have changed."""
         self._tasks.start("watcher", self.watcher.run())
+        self._tasks.start("callbacks", self.callbacks.run())
         self._tasks.start("line", self.line.keep_alive())
         self._tasks.start("catalogue clock", self._refresh_catalogue_now_and_then())
         self.watcher.poll_all()
@@ -135,7 +144,8 @@ class Session:
 
     def waiting(self) -> Waiting:
         """What is being polled."""
-        return Waiting(self.watcher.polled, self.watcher.next_poll_in())
+        way = self.callbacks.arrival.way
+        return Waiting(self.watcher.polled, self.watcher.next_poll_in(), way)
 
     async def close(self) -> None:
         """Let a money request in flight come to its end, then stop everything."""
@@ -150,6 +160,7 @@ class Session:
         if not await self.unsaved.store():
             log.error("Something that happened could not be stored until the end")
         await self._tasks.close()
+        self.callbacks.close()
         await self.watcher.close()
         await self.line.aclose()
 

@@ -11,7 +11,7 @@ from nonvoip_desktop.core.events import Events, Notice, OrderChanged, OrderRemov
 from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.polling import Polled, Poller
 from nonvoip_desktop.core.ports import Clock, Service
-from nonvoip_desktop.core.schedule import GIVE_UP, PollSchedule, Slots
+from nonvoip_desktop.core.schedule import GIVE_UP, LATE_LOOKS, PollSchedule, Slots
 from nonvoip_desktop.domain.order import Order, OrderState
 
 log = logging.getLogger(__name__)
@@ -47,6 +47,8 @@ class Watcher:
         self._polls: dict[str, asyncio.Task[Polled]] = {}
         self._silent = False
         self._slots = Slots()
+        #: Orders that are asked once out of their turn: when, and how often it failed.
+        self._once: dict[str, tuple[float, int]] = {}
         self._next_reap = 0.0
         self._paused_until = 0.0
         self._stretch_again = 0.0
@@ -60,6 +62,17 @@ class Watcher:
     def set_pace(self, seconds: float) -> None:
         """The person's pace, 3 to 60 seconds."""
         self._schedule.set_base(min(max(seconds, 3.0), 60.0), self._clock.elapsed())
+        self._wake.set()
+
+    def set_safety_net(self, on: bool) -> None:
+        """While callbacks work, every order is asked every 30 s only."""
+        if on is not self._schedule.safety_net:
+            self._schedule.set_safety_net(on, self._clock.elapsed())
+            self._wake.set()
+
+    def ask_once(self, order_id: str) -> None:
+        """Ask this order as soon as the budget allows, whether it is polled or not."""
+        self._once[order_id] = (self._clock.elapsed(), 0)
         self._wake.set()
 
     def look_at(self, order_id: str | None) -> None:
@@ -139,19 +152,43 @@ class Watcher:
         self._calm_down()
         while len(self._polls) < MOST_IN_FLIGHT and not self._silent:
             now = self._clock.elapsed()
+            once, once_due = self._next_once(now)
             due = self._schedule.next_due(now)
+            if due is None or (once is not None and once_due < due):
+                due = once_due if once is not None else None
+            else:
+                once = None
             if due is None:
                 break
             budget, in_flight = self._service.budget, len(self._polls)
             blocked = max(self._slots.wait(now, budget, in_flight), self.paused_for(), due)
             if blocked > 0:
                 return blocked
-            order_id = self._schedule.take(now)
+            order_id = once or self._schedule.take(now)
             if order_id is None:
                 break
             self._slots.take(now, budget, in_flight)
             self._begin(order_id)
         return LONGEST_WAIT
+
+    def _next_once(self, now: float) -> tuple[str | None, float]:
+        """Who is asked once next, of those who are not being asked, and in how many seconds."""
+        free = [(at, order_id) for order_id, (at, _) in self._once.items()]
+        free = [one for one in free if one[1] not in self._polls]
+        if not free:
+            return None, 0.0
+        at, order_id = min(free)
+        return order_id, max(0.0, at - now)
+
+    def _asked_once(self, order_id: str, begun: float, worked: bool) -> None:
+        """One poll that has begun since is enough; one that failed is tried a few times more."""
+        at, failures = self._once.get(order_id, (begun, 0))
+        if order_id not in self._once or at > begun:
+            return
+        if worked or failures == len(LATE_LOOKS):
+            del self._once[order_id]
+        else:
+            self._once[order_id] = (self._clock.elapsed() + LATE_LOOKS[failures], failures + 1)
 
     def _calm_down(self) -> None:
         now = self._clock.elapsed()
@@ -188,7 +225,7 @@ class Watcher:
         return self._clock.now().timestamp() - self._clock.elapsed()
 
     async def _poll(self, order_id: str) -> Polled:
-        outcome = Polled.FAILED
+        outcome, begun = Polled.FAILED, self._clock.elapsed()
         try:
             outcome = await self._poller.poll(order_id)
             if outcome is Polled.PAUSED:
@@ -207,6 +244,7 @@ class Watcher:
             )
         finally:
             self._polls.pop(order_id, None)
+            self._asked_once(order_id, begun, outcome is Polled.WORKED)
             self._wake.set()
         return outcome
 

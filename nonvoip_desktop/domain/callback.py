@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,12 @@ class IncomingMessage:
     event_id: str | None = None
     sent_at: datetime | None = None
 
+    @property
+    def identity(self) -> tuple[str | None, datetime | None] | None:
+        """What tells this message from another with the same text, if the service said it."""
+        known = self.event_id is not None or self.sent_at is not None
+        return (self.event_id, self.sent_at) if known else None
+
 
 @dataclass(frozen=True, slots=True)
 class AuctionWon:
@@ -42,3 +49,34 @@ class AuctionWon:
 
 
 CallbackEvent = IncomingMessage | AuctionWon
+
+
+class CallbackState(StrEnum):
+    """What has become of an event: not looked at yet, part of an order, or for the person."""
+
+    NEW = "new"
+    USED = "used"
+    UNMATCHED = "unmatched"
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """One event as it was taken in and stored.
+
+    ``received_at`` is UTC. ``used_for`` is the id of the order that it belongs
+    to. ``row`` identifies it in the database.
+    """
+
+    event: CallbackEvent
+    received_at: datetime
+    state: CallbackState = CallbackState.NEW
+    used_for: str | None = None
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of the events of one post: how many were new, and how many seen before."""
+
+    new: int
+    known: int

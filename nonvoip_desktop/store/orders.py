@@ -111,6 +111,15 @@ def page(
     return [order_of(account, row) for row in rows]
 
 
+def of_number(connection: sqlite3.Connection, account: Account, number: str) -> list[Order]:
+    """The account's orders with this number, newest first."""
+    rows = connection.execute(
+        _SELECT + "WHERE account_id = ? AND number = ? ORDER BY ordered_at DESC, order_id DESC",
+        (accounts.find(connection, account), to_text(number)),
+    )
+    return [order_of(account, row) for row in rows]
+
+
 def of_purchases(
     connection: sqlite3.Connection, account: Account, purchase_ids: Sequence[str]
 ) -> dict[str, list[Order]]:

@@ -10,12 +10,21 @@ from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import ActionState
 from nonvoip_desktop.domain.product import CatalogueKind
 from nonvoip_desktop.errors import StoreDamaged
-from nonvoip_desktop.store import accounts, actions, catalogues, messages, orders, purchases
+from nonvoip_desktop.store import (
+    accounts,
+    actions,
+    callbacks,
+    catalogues,
+    messages,
+    orders,
+    purchases,
+)
 from nonvoip_desktop.store.report import Rescued
 from nonvoip_desktop.store.walk import (
     ACCOUNTS,
     ACTIONS,
     ATTEMPTS,
+    CALLBACKS,
     CATALOGUES,
     FAVOURITES,
     MESSAGES,
@@ -70,6 +79,7 @@ class Carrier:
         self._carry_actions()
         self._carry_orders()
         self._carry_messages()
+        self._carry_callbacks()
         self._carry_the_rest()
         return self.result
 
@@ -196,6 +206,16 @@ class Carrier:
             elif value.confirmed and not there[1]:
                 messages.confirm(self._target, there[0])
 
+    def _carry_callbacks(self) -> None:
+        gaps = self.result.other_gaps
+        for _, account, *columns in decoded_rows(self._damaged, CALLBACKS, gaps):
+            if account not in self._accounts:
+                gaps.count += 1
+                continue
+            # One that the backup has may be looked at once more: that changes nothing.
+            value = callbacks.callback_of(0, *columns)
+            callbacks.insert(self._target, self._own_rows[account], value)
+
     def _carry_the_rest(self) -> None:
         gaps = self.result.other_gaps
         for _, account, product_id in decoded_rows(self._damaged, FAVOURITES, gaps):
@@ -227,7 +247,7 @@ class Carrier:
 def all_readable(connection: sqlite3.Connection) -> bool:
     """Whether purchases and all other rows of a restored backup make sense."""
     gaps = Gaps()
-    for table in (ACCOUNTS, PURCHASES, PRODUCTS, ATTEMPTS, ACTIONS, ORDERS, MESSAGES):
+    for table in (ACCOUNTS, PURCHASES, PRODUCTS, ATTEMPTS, ACTIONS, ORDERS, MESSAGES, CALLBACKS):
         try:
             for _ in decoded_rows(connection, table, gaps):
                 pass

@@ -12,12 +12,13 @@ from typing import TypeVar
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action
+from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
 from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.errors import StoreUnavailable
-from nonvoip_desktop.store import accounts, actions, catalogues, purchases, spending
+from nonvoip_desktop.store import accounts, actions, callbacks, catalogues, purchases, spending
 from nonvoip_desktop.store import messages as message_rows
 from nonvoip_desktop.store import orders as order_rows
 from nonvoip_desktop.store.archive import Archive
@@ -121,12 +122,20 @@ class SqliteStore:
 
         await self._do(work)
 
-    async def save_message(self, order: Order, message: Message) -> Message:
-        """Store a message and its order's new state in one transaction; returns it with its id."""
+    async def save_message(
+        self, order: Order, message: Message, called_back: int | None = None
+    ) -> Message:
+        """Store a message and its order's new state in one transaction; returns it with its id.
+
+        ``called_back`` is the row of the callback that brought it.
+        """
 
         def work() -> Message:
             with self._database.transaction() as connection:
-                return message_rows.save(connection, order_rows.save(connection, order), message)
+                stored = message_rows.save(connection, order_rows.save(connection, order), message)
+                if called_back is not None:
+                    callbacks.settle(connection, called_back, CallbackState.USED, order.order_id)
+                return stored
 
         return await self._do(work)
 
@@ -162,6 +171,84 @@ class SqliteStore:
     async def messages_of_listed(self, account: Account) -> dict[str, list[Message]]:
         """The messages of all listed orders by order id, oldest first."""
         return await self._do(lambda: message_rows.of_listed(self._database.connection, account))
+
+    async def orders_of_number(self, account: Account, number: str) -> list[Order]:
+        """The account's orders with this number, archived or not, newest first."""
+        return await self._do(
+            lambda: order_rows.of_number(self._database.connection, account, number)
+        )
+
+    # Callbacks
+
+    async def take_callbacks(
+        self, account: Account, events: Sequence[CallbackEvent], received_at: datetime
+    ) -> TakenIn:
+        """Store what the service posted, in a commit of its own. For any thread's loop.
+
+        Raises ``CallbacksFull`` where too many wait for the person.
+        """
+
+        def work() -> TakenIn:
+            with self._database.transaction() as connection:
+                return callbacks.take(connection, account, events, received_at)
+
+        return await self._do(work)
+
+    async def new_callbacks(self, account: Account, limit: int) -> list[Callback]:
+        """Events that nobody has looked at yet, oldest first."""
+        return await self._callbacks_in(account, CallbackState.NEW, limit)
+
+    async def unmatched_callbacks(self, account: Account, limit: int) -> list[Callback]:
+        """Events that belong to no known order, newest first."""
+        return await self._callbacks_in(account, CallbackState.UNMATCHED, limit)
+
+    async def _callbacks_in(
+        self, account: Account, state: CallbackState, limit: int
+    ) -> list[Callback]:
+        return await self._do(
+            lambda: callbacks.in_state(self._database.connection, account, state, limit)
+        )
+
+    async def unmatched_count(self, account: Account) -> int:
+        """How many events belong to no known order."""
+        return await self._do(lambda: callbacks.unmatched_count(self._database.connection, account))
+
+    async def callbacks_of(self, account: Account, order_id: str) -> list[Callback]:
+        """The events that belong to this order, oldest first."""
+        return await self._do(
+            lambda: callbacks.used_for(self._database.connection, account, order_id)
+        )
+
+    async def settle_callback(
+        self, row: int, state: CallbackState, order_id: str | None = None
+    ) -> None:
+        """Note what has become of an event."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                callbacks.settle(connection, row, state, order_id)
+
+        await self._do(work)
+
+    async def look_again_at_callbacks(
+        self, account: Account, order_id: str, number: str | None
+    ) -> int:
+        """Let unmatched events that may belong to a new order have another turn; how many do."""
+
+        def work() -> int:
+            with self._database.transaction() as connection:
+                return callbacks.look_again(connection, account, order_id, number)
+
+        return await self._do(work)
+
+    async def delete_callbacks(self, rows: Sequence[int]) -> None:
+        """Delete unmatched events, as the person asked."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                callbacks.delete(connection, rows)
+
+        await self._do(work)
 
     # The catalogue and the person's marks on it
 

@@ -11,7 +11,7 @@ from typing import Any
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind
 from nonvoip_desktop.errors import StoreDamaged
-from nonvoip_desktop.store import actions, catalogues, messages, orders, purchases
+from nonvoip_desktop.store import actions, callbacks, catalogues, messages, orders, purchases
 from nonvoip_desktop.store.codec import decodes, from_time, from_time_or_none, typed
 from nonvoip_desktop.store.faults import UNREADABLE
 
@@ -96,6 +96,11 @@ ACTIONS = Table(
 MESSAGES = Table(
     "messages", f"of_order, {messages.COLUMNS}", lambda row: messages.message_of("", *row[1:])
 )
+CALLBACKS = Table(
+    "callbacks",
+    f"account_id, {callbacks.COLUMNS}",
+    lambda row: callbacks.callback_of(0, *row[1:]),
+)
 CATALOGUES = Table("catalogues", "account_id, kind, fetched_at, products", _catalogue)
 FAVOURITES = Table("favourites", "account_id, product_id", _favourite)
 RECENT = Table("recent", "account_id, product_id, bought_at", _recent)
@@ -109,6 +114,7 @@ TABLES = (
     ORDERS,
     ACTIONS,
     MESSAGES,
+    CALLBACKS,
     CATALOGUES,
     FAVOURITES,
     RECENT,

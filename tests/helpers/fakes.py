@@ -21,6 +21,7 @@ from nonvoip_desktop.domain.answers import (
     Rejected,
     Renewed,
     Reused,
+    Saved,
     Sms,
     SmsAnswer,
     Unrecognised,
@@ -244,6 +245,9 @@ class FakeService:
         return await self._call(
             "renew", lambda: Renewed(order_id=order_id), order_id=order_id, duration=duration
         )
+
+    async def save_url(self, url: str, user_id: str) -> Saved:
+        return await self._call("save_url", Saved, url=url, user_id=user_id)
 
     async def aclose(self) -> None:
         self.closed = True

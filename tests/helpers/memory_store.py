@@ -12,12 +12,14 @@ from typing import Any
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionState
+from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
 from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
-from nonvoip_desktop.errors import StoreUnavailable
+from nonvoip_desktop.errors import CallbacksFull, StoreUnavailable
+from nonvoip_desktop.store.callbacks import fingerprint
 
 
 class MemoryArchive:
@@ -69,6 +71,8 @@ class MemoryStore:
         self.stored_messages: dict[tuple[Account, str], list[Message]] = defaultdict(list)
         self.catalogues: dict[tuple[Account, CatalogueKind], Catalogue] = {}
         self.marked: dict[Account, frozenset[str]] = defaultdict(frozenset)
+        self.callbacks: dict[int, tuple[Account, Callback]] = {}
+        self.most_pending = 10_000
         self.closed = False
         # One thing after another, as through the one thread of a database.
         self._turn = asyncio.Lock()
@@ -159,12 +163,19 @@ class MemoryStore:
 
         await self._commit("save_order", work, order)
 
-    async def save_message(self, order: Order, message: Message) -> Message:
+    async def save_message(
+        self, order: Order, message: Message, called_back: int | None = None
+    ) -> Message:
         def work() -> Message:
-            stored = replace(message, message_id=self._next_message)
+            stored = replace(message, message_id=message.message_id or self._next_message)
             self._next_message += 1
             self.orders[order.account, order.order_id] = order
-            self.stored_messages[order.account, order.order_id].append(stored)
+            messages = self.stored_messages[order.account, order.order_id]
+            messages[:] = [one for one in messages if one.message_id != stored.message_id]
+            messages.append(stored)
+            messages.sort(key=lambda one: (one.seen_at, one.message_id))
+            if called_back is not None:
+                self._settle(called_back, CallbackState.USED, order.order_id)
             return stored
 
         return await self._commit("save_message", work, message)
@@ -200,6 +211,98 @@ class MemoryStore:
             }
 
         return await self._commit("messages_of_listed", work)
+
+    # As ``CallbackStore``
+
+    def _settle(self, row: int, state: CallbackState, order_id: str | None) -> None:
+        account, callback = self.callbacks[row]
+        self.callbacks[row] = account, replace(callback, state=state, used_for=order_id)
+
+    def _callbacks(self, account: Account, *states: CallbackState) -> list[Callback]:
+        return [c for whose, c in self.callbacks.values() if whose == account and c.state in states]
+
+    async def take_callbacks(
+        self, account: Account, events: Sequence[CallbackEvent], received_at: datetime
+    ) -> TakenIn:
+        def work() -> TakenIn:
+            known = {
+                fingerprint(c.event): c for who, c in self.callbacks.values() if who == account
+            }
+            fresh = {fingerprint(e): e for e in events if fingerprint(e) not in known}
+            pending = self._callbacks(account, CallbackState.NEW, CallbackState.UNMATCHED)
+            if len(pending) + len(fresh) > self.most_pending:
+                raise CallbacksFull("Too many callbacks wait for the person.")
+            again = 0
+            for event in events:
+                former = known.get(fingerprint(event))
+                if former and event.order_id is None and former.state is CallbackState.USED:
+                    self._settle(former.row, CallbackState.NEW, former.used_for)
+                    again += 1
+            for event in fresh.values():
+                row = len(self.callbacks) + 1
+                self.callbacks[row] = account, Callback(event, received_at, row=row)
+            return TakenIn(len(fresh) + again, len(events) - len(fresh) - again)
+
+        return await self._commit("take_callbacks", work)
+
+    async def new_callbacks(self, account: Account, limit: int) -> list[Callback]:
+        return await self._commit(
+            "new_callbacks", lambda: self._callbacks(account, CallbackState.NEW)[:limit]
+        )
+
+    async def unmatched_callbacks(self, account: Account, limit: int) -> list[Callback]:
+        return await self._commit(
+            "unmatched_callbacks",
+            lambda: self._callbacks(account, CallbackState.UNMATCHED)[::-1][:limit],
+        )
+
+    async def unmatched_count(self, account: Account) -> int:
+        return await self._commit(
+            "unmatched_count", lambda: len(self._callbacks(account, CallbackState.UNMATCHED))
+        )
+
+    async def callbacks_of(self, account: Account, order_id: str) -> list[Callback]:
+        def work() -> list[Callback]:
+            return [
+                c for who, c in self.callbacks.values() if (who, c.used_for) == (account, order_id)
+            ]
+
+        return await self._commit("callbacks_of", work)
+
+    async def orders_of_number(self, account: Account, number: str) -> list[Order]:
+        def work() -> list[Order]:
+            found = [o for o in self.orders.values() if (o.account, o.number) == (account, number)]
+            return sorted(found, key=lambda order: order.ordered_at, reverse=True)
+
+        return await self._commit("orders_of_number", work)
+
+    async def settle_callback(
+        self, row: int, state: CallbackState, order_id: str | None = None
+    ) -> None:
+        await self._commit("settle_callback", lambda: self._settle(row, state, order_id))
+
+    async def look_again_at_callbacks(
+        self, account: Account, order_id: str, number: str | None
+    ) -> int:
+        def work() -> int:
+            fitting = [
+                c
+                for c in self._callbacks(account, CallbackState.UNMATCHED)
+                if c.event.order_id == order_id
+                or (c.event.number is not None and c.event.number == number)
+            ]
+            for callback in fitting:
+                self._settle(callback.row, CallbackState.NEW, None)
+            return len(fitting)
+
+        return await self._commit("look_again_at_callbacks", work)
+
+    async def delete_callbacks(self, rows: Sequence[int]) -> None:
+        def work() -> None:
+            for row in rows:
+                del self.callbacks[row]
+
+        await self._commit("delete_callbacks", work)
 
     # As ``CatalogueCache``
 

@@ -20,6 +20,7 @@ from pathlib import Path
 import nonvoip_desktop
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
+from nonvoip_desktop.domain.callback import AuctionWon, IncomingMessage
 from nonvoip_desktop.domain.message import Message, Source
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
@@ -120,6 +121,7 @@ async def write(path: Path) -> None:
             balance_before=Decimal("47.90"),
         )
     )
+    await store.take_callbacks(ME, [IncomingMessage("Code 1", "146001"), AuctionWon("1")], at(40))
     await store.save_catalogue(
         ME,
         Catalogue(

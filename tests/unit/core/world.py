@@ -10,6 +10,7 @@ from nonvoip_desktop.core.events import Events
 from nonvoip_desktop.core.line import Line
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.domain.callback import CallbackEvent
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 from nonvoip_desktop.domain.purchase import Purchase
 from tests.helpers.fakes import ACCOUNT, FakeService, MemoryStore
@@ -79,6 +80,18 @@ class World:
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
+
+    async def post(self, *posted: CallbackEvent) -> None:
+        """The receiver takes these in; returns when they are worked off."""
+        await self.store.take_callbacks(ACCOUNT, posted, self.clock.now())
+        self.session.callbacks.look()
+        await self.session.callbacks.work_off()
+
+    def texts(self, order_id: str) -> list[str]:
+        """The texts of an order's messages, oldest first; the store must say the same."""
+        shown = [message.text for message in self.session.book.messages(order_id)]
+        assert [m.text for m in self.store.stored_messages[ACCOUNT, order_id]] == shown
+        return shown
 
     def told(self, kind: type[E]) -> list[E]:
         """The events of this kind."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
@@ -22,6 +23,9 @@ from nonvoip_desktop.settings import (
     LIMIT_PER_DAY,
     LIMIT_PER_ORDER,
     POLL_SECONDS,
+    REMIND_AGAIN_DAYS,
+    REMIND_FIRST_DAYS,
+    REMIND_LAST_HOURS,
     SIGNED_OUT,
     Setting,
     Settings,
@@ -216,6 +220,11 @@ class SignedIn:
     def _apply_settings(self) -> None:
         if self._session is not None:
             self._session.watcher.set_pace(self._settings.get(POLL_SECONDS))
+            self._session.reminders.set_leads(
+                timedelta(days=self._settings.get(REMIND_FIRST_DAYS)),
+                timedelta(days=self._settings.get(REMIND_AGAIN_DAYS)),
+                last=timedelta(hours=self._settings.get(REMIND_LAST_HOURS)),
+            )
 
     def _keep(self, setting: Setting[Any], value: object) -> None:
         """Remember what the app notes for itself; a full disk must not stop anything."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from typing import Any
+from datetime import datetime
 from uuid import uuid4
 
+from nonvoip_desktop.core.acted import (
+    Baseline,
+    activated,
+    order_of_reuse,
+    renewed,
+    reused,
+    same_number,
+)
+from nonvoip_desktop.core.action_ledger import ActionLedger
 from nonvoip_desktop.core.balance import Balance
-from nonvoip_desktop.core.events import ActionChanged, Events
+from nonvoip_desktop.core.events import Events
 from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.ports import ActionJournal, Clock, Service
 from nonvoip_desktop.core.tasks import MoneyQueue
@@ -19,8 +26,8 @@ from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
 from nonvoip_desktop.domain.answers import Activated, Renewed, Reused, Sms, Unrecognised
-from nonvoip_desktop.domain.order import Order, OrderState, Refund
-from nonvoip_desktop.domain.transitions import move_action, revive_order
+from nonvoip_desktop.domain.order import Order, OrderState
+from nonvoip_desktop.domain.transitions import move_action
 from nonvoip_desktop.errors import ApiError, ServiceRefused, StoreError
 
 log = logging.getLogger(__name__)
@@ -28,18 +35,22 @@ log = logging.getLogger(__name__)
 _Answer = Reused | Activated | Renewed | Unrecognised
 #: The states from which a number can be waited for again.
 _FINISHED = (OrderState.RECEIVED, OrderState.EXPIRED)
-#: An activation whose end the service does not tell is taken to last for this long.
-UNTOLD_WINDOW = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """``change`` makes of the order what the answer says; it is ``None`` if nothing changes."""
+    """What became of a request.
+
+    ``change`` makes the order as the answer says, from what is known of it at that
+    moment; it is ``None`` if nothing changes. ``order_id`` names the order where the
+    action could not.
+    """
 
     state: ActionState
     detail: str = ""
-    change: Callable[[Order], Order] | None = None
+    change: Callable[[], Order | None] | None = None
     refused: bool = False
+    order_id: str = ""
 
 
 class Acting:
@@ -58,25 +69,24 @@ class Acting:
     ) -> None:
         self._book = book
         self._service = service
-        self._journal = journal
         self._balance = balance
         self._money = money
-        self._unsaved = unsaved
-        self._events = events
         self._clock = clock
-        self._open: dict[str, Action] = {}
-        # The orders that could not be stored with the result of their action, by its id.
-        self._owed: dict[str, str] = {}
-        # Held while an unconfirmed action is read, changed and stored.
-        self._changing = asyncio.Lock()
+        self._ledger = ActionLedger(book, journal, balance, unsaved, events)
 
     def open(self) -> tuple[Action, ...]:
         """Actions that are being sent, or of which nobody knows whether they were done."""
-        return tuple(self._open.values())
+        return self._ledger.open()
 
     def of_order(self, order_id: str) -> Action | None:
         """The open action of this order."""
-        return next((a for a in self._open.values() if a.order_id == order_id), None)
+        if not order_id:
+            return None
+        return next((a for a in self._ledger.open() if a.order_id == order_id), None)
+
+    def get(self, action_id: str) -> Action | None:
+        """The open action of this id."""
+        return self._ledger.get(action_id)
 
     async def adopt(self, unsettled: list[Action]) -> None:
         """What was being sent when the app ended is unconfirmed."""
@@ -85,9 +95,9 @@ class Acting:
                 detail = "The app ended before the answer came. It was sent once, if at all."
                 now = self._clock.now()
                 lost = move_action(action, ActionState.UNCONFIRMED, detail=detail, answered_at=now)
-                await self._save_result(lost, None)
+                await self._ledger.save_result(lost, None)
             else:
-                self._show(action)
+                self._ledger.show(action)
 
     async def reuse(self, order_id: str) -> Action | None:
         """Wait for another message on a finished short-term number (guide, '/api/reuse').
@@ -98,15 +108,51 @@ class Acting:
         order = self._book.get(order_id)
         if order is None or order.state not in _FINISHED:
             return None
-        return await self._act(ActionKind.REUSE, order_id, "")
+        return await self._act(ActionKind.REUSE, order_id)
+
+    def waiting_on(self, service: str, number: str) -> bool:
+        """Whether this number waits for this service already, or is just being asked for."""
+        if any(a.by_number and same_number(a.number, number) for a in self._ledger.open()):
+            return True
+        order = self._newest(service, number)
+        return order is not None and (
+            order.state not in (*_FINISHED, OrderState.REJECTED)
+            or self.of_order(order.order_id) is not None
+        )
+
+    async def reuse_number(self, service: str, number: str) -> Action | None:
+        """Reuse a number that is named by its service and its digits, not by an order.
+
+        For an order whose id nobody knows here, or that the service does not find by
+        its id. The order in the answer is listed. As ``reuse``.
+        """
+        if self.waiting_on(service, number):
+            return None
+        order = self._newest(service, number)
+        order_id = "" if order is None else order.order_id
+        # As the service wrote it, where that is known.
+        named = number if order is None else order.number or number
+        return await self._act(ActionKind.REUSE, order_id, service=service, number=named)
+
+    def _newest(self, service: str, number: str) -> Order | None:
+        """The newest listed order of this service and number."""
+        wanted = service.casefold()
+        found = [
+            order
+            for order in self._book.all()
+            if order.number
+            and order.service.casefold() == wanted
+            and same_number(order.number, number)
+        ]
+        return max(found, key=lambda order: order.ordered_at, default=None)
 
     async def activate(self, order_id: str) -> Action | None:
         """Let messages reach a rental for a while (guide, '/api/activate'). As ``reuse``."""
-        return await self._act(ActionKind.ACTIVATE, order_id, "")
+        return await self._act(ActionKind.ACTIVATE, order_id)
 
     async def renew(self, order_id: str, duration: str) -> Action | None:
         """Rent a number for longer (guide, '/api/renew'). As ``reuse``."""
-        return await self._act(ActionKind.RENEW, order_id, duration)
+        return await self._act(ActionKind.RENEW, order_id, duration=duration)
 
     async def settle(self, action_id: str, *, done: bool) -> None:
         """The person says whether an unconfirmed action was done. Raises ``StoreError``.
@@ -115,7 +161,7 @@ class Acting:
         what was paid for is waited for.
         """
         state = ActionState.DONE if done else ActionState.REFUSED
-        await self._change(
+        await self._ledger.change(
             action_id,
             lambda action: move_action(action, state, settled_by_person=True),
             self._as_done if done else None,
@@ -124,52 +170,38 @@ class Acting:
     def _as_done(self, action: Action, order: Order) -> Order:
         match action.kind:
             case ActionKind.REUSE:
-                return self._reused(order, Reused(), None, known=False)
+                return reused(order, Reused(), Baseline(), None, self._clock.now())
             case ActionKind.ACTIVATE:
-                return self._activated(order, Activated())
+                return activated(order, Activated(), self._clock.now())
             case ActionKind.RENEW:
-                return self._renewed(order, Renewed())
+                return renewed(order, Renewed(), self._clock.now())
 
     async def note_evidence(self, action_id: str) -> None:
         """Ask for the balance once more and keep it beside an unconfirmed action.
 
         Raises ``StoreError``.
         """
-        await self._money.run(lambda: self._note_evidence(action_id))
 
-    async def _note_evidence(self, action_id: str) -> None:
-        after = await self._balance.evidence()
-        if after is not None:
-            await self._change(action_id, lambda action: replace(action, balance_after=after))
+        async def note() -> None:
+            action = self._ledger.get(action_id)
+            if action is not None and action.state is ActionState.UNCONFIRMED:
+                await self._ledger.note_balance(action)
 
-    async def _change(
-        self,
-        action_id: str,
-        change: Callable[[Action], Action],
-        change_order: Callable[[Action, Order], Order] | None = None,
-    ) -> None:
-        """Change an action that is still unconfirmed at its turn, and with it its order.
-
-        Raises ``StoreError``; then nothing has changed.
-        """
-        async with self._changing, self._book.changing:
-            action = self._open.get(action_id)
-            if action is None or action.state is not ActionState.UNCONFIRMED:
-                return
-            changed = change(action)
-            order = self._book.get(action.order_id) if change_order is not None else None
-            if change_order is not None and order is not None:
-                order = change_order(changed, order)
-            await self._journal.save_action(changed, order)
-            self._unsaved.stored(_key(action_id))
-            if order is not None:
-                self._book.show(order)
-            self._show(changed)
+        await self._money.run(note)
 
     # One request
 
-    async def _act(self, kind: ActionKind, order_id: str, duration: str) -> Action | None:
-        if self._book.get(order_id) is None or self.of_order(order_id) is not None:
+    async def _act(
+        self,
+        kind: ActionKind,
+        order_id: str,
+        *,
+        duration: str = "",
+        service: str = "",
+        number: str = "",
+    ) -> Action | None:
+        unknown = self._book.get(order_id) is None and not number
+        if unknown or self.of_order(order_id) is not None:
             return None
         action = Action(
             action_id=uuid4().hex,
@@ -179,21 +211,13 @@ class Acting:
             state=ActionState.SENDING,
             sent_at=self._clock.now(),
             duration=duration,
+            service=service,
+            number=number,
         )
-        # From here on no other action of this order is begun.
-        self._open[action.action_id] = action
-
-        async def store_intent() -> None:
-            try:
-                await self._journal.save_action(action)
-            except StoreError:
-                del self._open[action.action_id]
-                raise
-            self._show(action)
-
+        self._ledger.reserve(action)
         return await self._money.run(
             lambda: self._perform(action),
-            first=store_intent,
+            first=lambda: self._ledger.save_intent(action),
             if_closed=lambda: self._not_sent(action, "The app was closed before it was sent."),
         )
 
@@ -202,21 +226,21 @@ class Acting:
         refused = move_action(
             action, ActionState.REFUSED, detail=detail, answered_at=self._clock.now()
         )
-        await self._save_result(refused, None)
+        await self._ledger.save_result(refused, None)
         return refused
 
     async def _perform(self, action: Action) -> Action:
-        baseline, known = await self._baseline(action)
+        baseline = await self._baseline(action)
         before = await self._balance.evidence()
         if self._money.closed:
             return await self._not_sent(action, "The app was closed before it was sent.")
         action = replace(action, sent_at=self._clock.now(), balance_before=before)
         try:
-            await self._journal.save_action(action)
+            await self._ledger.save_sending(action)
         except StoreError:
             await self._not_sent(action, "It could not be stored on this computer.")
             raise
-        outcome = await self._send(action, baseline, known)
+        outcome = await self._send(action, baseline)
         after = None
         if outcome.refused and not self._money.closed:
             after = await self._balance.evidence()
@@ -229,26 +253,36 @@ class Acting:
             answered_at=self._clock.now(),
             detail=outcome.detail,
             balance_after=after,
+            order_id=action.order_id or outcome.order_id,
         )
-        await self._save_result(action, outcome.change)
+        await self._ledger.save_result(action, outcome.change)
         if action.state is not ActionState.REFUSED and after is None and not self._money.closed:
-            action = await self._with_balance_after(action)
+            try:
+                action = await self._ledger.note_balance(action)
+            except StoreError as error:
+                log.warning("The balance after an action could not be stored: %s", error.message)
         return action
 
-    async def _baseline(self, action: Action) -> tuple[str | None, bool]:
+    async def _baseline(self, action: Action) -> Baseline:
         """Before a reuse, the text that is there already, and whether that could be asked."""
         if action.kind is not ActionKind.REUSE:
-            return None, True
+            return Baseline(known=True)
+        messages = self._book.messages(action.order_id)
+        # What is known here counts too: the answer may come with an order of its own.
+        last = messages[-1].text if messages else None
         try:
-            answer = await self._service.get_sms(order_id=action.order_id)
+            answer = await self._service.get_sms(**_named(action))
         except ApiError as error:
             log.info("The text before a reuse could not be asked: %s", error.message)
-            return None, False
-        return (answer.text if isinstance(answer, Sms) else None), True
+            return Baseline(last)
+        if isinstance(answer, Sms):
+            return Baseline(answer.text, known=True)
+        # 'Not found' and 'expired' say nothing of the text that the number shows afterwards.
+        return Baseline(last, known=not answer.gone)
 
-    async def _send(self, action: Action, baseline: str | None, known: bool) -> _Outcome:
+    async def _send(self, action: Action, baseline: Baseline) -> _Outcome:
         call: dict[ActionKind, Callable[[], Awaitable[_Answer]]] = {
-            ActionKind.REUSE: lambda: self._service.reuse(order_id=action.order_id),
+            ActionKind.REUSE: lambda: self._service.reuse(**_named(action)),
             ActionKind.ACTIVATE: lambda: self._service.activate(order_id=action.order_id),
             ActionKind.RENEW: lambda: self._service.renew(
                 order_id=action.order_id, duration=action.duration
@@ -265,114 +299,53 @@ class Acting:
             # A fault of ours after sending proves nothing about the service.
             log.exception("An answer could not be handled")
             return _Outcome(ActionState.UNCONFIRMED, "The answer could not be handled.")
+        return await self._understood(action, answer, baseline)
+
+    async def _understood(self, action: Action, answer: _Answer, baseline: Baseline) -> _Outcome:
         match answer:
             case Unrecognised(answer=text):
                 log.warning("An answer to %s was not understood: %s", action.kind, text)
                 words = "The service said yes in a way that could not be understood."
                 return _Outcome(ActionState.UNCONFIRMED, words)
             case Reused():
-                return _Outcome(
-                    ActionState.DONE,
-                    change=lambda order: self._reused(order, answer, baseline, known),
-                )
+                return await self._reused(action, answer, baseline)
             case Activated():
-                return _Outcome(
-                    ActionState.DONE, change=lambda order: self._activated(order, answer)
-                )
+                return self._done(action, lambda order, now: activated(order, answer, now))
             case Renewed():
-                return _Outcome(ActionState.DONE, change=lambda order: self._renewed(order, answer))
+                return self._done(action, lambda order, now: renewed(order, answer, now))
 
-    # What an answer makes of its order
-
-    def _reused(self, order: Order, answer: Reused, baseline: str | None, known: bool) -> Order:
-        now = self._clock.now()
-        order_id = answer.order_id or order.order_id
-        changes: dict[str, Any] = {
-            "order_id": order_id,
-            "expires_at": self._book.expiry(order_id, answer.expires_in, answer.expires_at),
-            "baseline": baseline,
-            "baseline_unknown": not known,
-            "number": answer.number or order.number,
-            "look_further": False,
-            "refund": Refund.NOT_ASKED,
-            "ordered_at": now,
-        }
-        if order.state in _FINISHED:
-            return revive_order(order, now, **changes)
-        return replace(order, updated_at=now, **changes)
-
-    def _activated(self, order: Order, answer: Activated) -> Order:
-        now = self._clock.now()
-        ends_at = answer.ends_at
-        if ends_at is None and answer.duration is not None:
-            ends_at = now + timedelta(minutes=answer.duration)
-        if ends_at is None:
-            # It is paid for and open, until nobody knows when: it is polled.
-            ends_at = order.expires_at or now + UNTOLD_WINDOW
-        return replace(order, active_until=ends_at, updated_at=now)
-
-    def _renewed(self, order: Order, answer: Renewed) -> Order:
-        now = self._clock.now()
-        # Without a word about the new end the old one must not end what is paid for.
-        if order.state is OrderState.EXPIRED:
-            return revive_order(order, now, expires_at=answer.expires_at)
-        return replace(order, expires_at=answer.expires_at, updated_at=now)
-
-    # Storing and telling
-
-    async def _save_result(self, action: Action, change: Callable[[Order], Order] | None) -> None:
-        """The result is stored with its order before it is shown; if it cannot be, loudly."""
-        async with self._book.changing:
+    def _done(self, action: Action, make: Callable[[Order, datetime], Order]) -> _Outcome:
+        def change() -> Order | None:
             order = self._book.get(action.order_id)
-            changed = change(order) if change is not None and order is not None else None
+            return None if order is None else make(order, self._clock.now())
+
+        return _Outcome(ActionState.DONE, change=change)
+
+    async def _reused(self, action: Action, answer: Reused, baseline: Baseline) -> _Outcome:
+        order_id = answer.order_id or action.order_id
+        if not order_id:
+            words = "The service said yes, but not for which order."
+            return _Outcome(ActionState.UNCONFIRMED, words)
+        former = None
+        if self._book.get(order_id) is None:
             try:
-                await self._journal.save_action(action, changed)
+                former = await self._book.recall(order_id)
             except StoreError as error:
-                self._owe(action, changed, error)
-            if changed is not None:
-                self._book.show(changed)
-        self._show(action)
+                log.warning("The history could not be asked for a reuse: %s", error.message)
 
-    def _owe(self, action: Action, order: Order | None, error: StoreError) -> None:
-        if order is not None:
-            self._owed[action.action_id] = order.order_id
+        def change() -> Order:
+            now = self._clock.now()
+            order = self._book.get(order_id) or former or self._book.get(action.order_id)
+            if order is None:
+                order = order_of_reuse(action, answer, order_id, now)
+            expires_at = self._book.expiry(order_id, answer.expires_in, answer.expires_at)
+            return reused(order, answer, baseline, expires_at, now)
 
-        async def save_newest() -> None:
-            async with self._changing, self._book.changing:
-                await self._save_with_owed(self._open.get(action.action_id, action))
-
-        title = "This result could not be stored on this computer"
-        self._unsaved.note(_key(action.action_id), title, error.message, save_newest)
-
-    async def _save_with_owed(self, action: Action) -> None:
-        """Store an action, and never without an order that its result has changed."""
-        owed = self._owed.get(action.action_id)
-        await self._journal.save_action(action, None if owed is None else self._book.get(owed))
-        self._owed.pop(action.action_id, None)
-
-    async def _with_balance_after(self, action: Action) -> Action:
-        after = await self._balance.evidence()
-        if after is None:
-            return action
-        noted = replace(action, balance_after=after)
-        try:
-            if action.state is ActionState.UNCONFIRMED:
-                await self._change(action.action_id, lambda now: replace(now, balance_after=after))
-            else:
-                async with self._book.changing:
-                    await self._save_with_owed(noted)
-                self._unsaved.stored(_key(action.action_id))
-        except StoreError as error:
-            log.warning("The balance after an action could not be stored: %s", error.message)
-        return noted
-
-    def _show(self, action: Action) -> None:
-        if action.state in (ActionState.DONE, ActionState.REFUSED):
-            self._open.pop(action.action_id, None)
-        else:
-            self._open[action.action_id] = action
-        self._events.publish(ActionChanged(action))
+        return _Outcome(ActionState.DONE, change=change, order_id=order_id)
 
 
-def _key(action_id: str) -> str:
-    return f"unsaved {action_id}"
+def _named(action: Action) -> dict[str, str]:
+    """How a request names the order of this action."""
+    if action.by_number:
+        return {"service": action.service, "number": action.number}
+    return {"order_id": action.order_id}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nonvoip_desktop.core.inbox import Inbox
 from nonvoip_desktop.core.orders import OrderBook, kind_of
@@ -48,10 +48,13 @@ class Adopting:
         # One at a time, so that of two clicks the second finds what the first has taken.
         self._turn = asyncio.Lock()
 
-    async def follow(self, typed: str) -> Order | NotAdopted:
-        """Follow an order that was bought elsewhere. Raises ``StoreError``."""
+    async def follow(self, typed: str, *, possibly_old: bool = False) -> Order | NotAdopted:
+        """Follow an order that was bought elsewhere. Raises ``StoreError``.
+
+        ``possibly_old``: the number was used before, so that its present text may be an old one.
+        """
         async with self._turn:
-            return await self._follow(typed.strip().removeprefix("#"))
+            return await self._follow(typed.strip().removeprefix("#"), possibly_old)
 
     async def use_for(self, purchase: Purchase, typed: str) -> Order | NotAdopted:
         """Settle an unconfirmed purchase with the order that the person names.
@@ -61,13 +64,13 @@ class Adopting:
         async with self._turn:
             return await self._use_for(purchase, typed.strip().removeprefix("#"))
 
-    async def _follow(self, order_id: str) -> Order | NotAdopted:
+    async def _follow(self, order_id: str, possibly_old: bool) -> Order | NotAdopted:
         asked = await self._ask(order_id)
         if isinstance(asked, NotAdopted):
             return asked
         if self._book.get(order_id) is not None:
             return _known(order_id)
-        order = self._make(order_id, asked, None)
+        order = replace(self._make(order_id, asked, None), baseline_unknown=possibly_old)
         await self._book.save(order)
         await self._hand_over(order_id, asked)
         return self._book.get(order_id) or order

@@ -96,6 +96,26 @@ class ActionChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherNumber:
+    """A reuse came with another number than was asked for; both are in the order, stored."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderDue:
+    """A rental ends soon: it has ``left`` seconds until ``order.expires_at``.
+
+    ``last`` for the last reminder: an expired rental cannot be renewed. That the
+    person was reminded is stored already.
+    """
+
+    order: Order
+    left: float
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueChanged:
     """Products, favourites or recent ones are different."""
 

@@ -214,14 +214,22 @@ class Line:
             )
         )
 
-    async def get_sms(self, *, order_id: str) -> SmsAnswer:
-        return await self._observed(lambda service: service.get_sms(order_id=order_id))
+    async def get_sms(
+        self, *, order_id: str | None = None, service: str | None = None, number: str | None = None
+    ) -> SmsAnswer:
+        return await self._observed(
+            lambda client: client.get_sms(order_id=order_id, service=service, number=number)
+        )
 
     async def reject(self, *, order_id: str) -> Rejected | Unrecognised:
         return await self._observed(lambda service: service.reject(order_id=order_id))
 
-    async def reuse(self, *, order_id: str) -> Reused | Unrecognised:
-        return await self._observed(lambda service: service.reuse(order_id=order_id))
+    async def reuse(
+        self, *, order_id: str | None = None, service: str | None = None, number: str | None = None
+    ) -> Reused | Unrecognised:
+        return await self._observed(
+            lambda client: client.reuse(order_id=order_id, service=service, number=number)
+        )
 
     async def activate(self, *, order_id: str) -> Activated | Unrecognised:
         return await self._observed(lambda service: service.activate(order_id=order_id))

@@ -250,6 +250,30 @@ class OrderBook:
                 self.show(order)
         return order
 
+    async def recall(self, order_id: str) -> Order | None:
+        """The archived order of this id, its messages taken in for when it is shown again.
+
+        Raises ``StoreError``.
+        """
+        order = await self._store.get_order(self.account, order_id)
+        if order is not None and order_id not in self._orders:
+            self._messages[order_id] = tuple(await self._store.messages(self.account, order_id))
+        return order
+
+    async def note(self, order_id: str, text: str) -> None:
+        """Keep the person's note on an order, listed or archived. Raises ``StoreError``.
+
+        ``updated_at`` stays: nothing has happened to the order itself.
+        """
+        async with self.changing:
+            order = await self.known(order_id)
+            if order is None or order.note == text:
+                return
+            noted = replace(order, note=text)
+            await self._store.save_order(noted)
+            if not noted.archived:
+                self.show(noted)
+
     async def known(self, order_id: str) -> Order | None:
         """The order of this id, listed or archived. Raises ``StoreError``."""
         return self._orders.get(order_id) or await self._store.get_order(self.account, order_id)

@@ -30,6 +30,7 @@ from nonvoip_desktop.core.polling import Poller
 from nonvoip_desktop.core.ports import Clock, Store
 from nonvoip_desktop.core.purchasing import Purchasing
 from nonvoip_desktop.core.rejecting import Rejecting
+from nonvoip_desktop.core.reminders import Reminders
 from nonvoip_desktop.core.statistics import Statistics
 from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
 from nonvoip_desktop.core.unsaved import Unsaved
@@ -100,6 +101,7 @@ class Session:
         self.callbacks = Callbacks(
             self.book, self.inbox, self.purchasing, self.watcher, store, events, clock
         )
+        self.reminders = Reminders(self.book, events, clock)
         self._clock = clock
         self._was_down = False
         self._caught_up_at = -CATCH_UP_EVERY
@@ -130,6 +132,7 @@ class Session:
         """Start polling and fetch what may have changed."""
         self._tasks.start("watcher", self.watcher.run())
         self._tasks.start("callbacks", self.callbacks.run())
+        self._tasks.start("reminders", self.reminders.run())
         self._tasks.start("line", self.line.keep_alive())
         self._tasks.start("catalogue clock", self._refresh_catalogue_now_and_then())
         self.watcher.poll_all()
@@ -161,6 +164,7 @@ class Session:
             log.error("Something that happened could not be stored until the end")
         await self._tasks.close()
         self.callbacks.close()
+        self.reminders.close()
         await self.watcher.close()
         await self.line.aclose()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from nonvoip_desktop.errors import (
     ApiError,
     AuthenticationFailed,
@@ -20,6 +22,16 @@ _UNREACHABLE = {
     "proxy": "The proxy did not let the request through.",
     "network": "The service cannot be reached. Is this computer online?",
 }
+
+
+_UNKNOWN_ORDER = re.compile(
+    r"\b(?:not found|unknown order|no such order|does ?n[o']t exist|not exist)\b", re.IGNORECASE
+)
+
+
+def is_unknown_order(words: str) -> bool:
+    """Whether the service's words say that it has no order of that id."""
+    return _UNKNOWN_ORDER.search(words) is not None
 
 
 def explain(error: ApiError) -> str:

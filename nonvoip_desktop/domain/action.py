@@ -31,6 +31,9 @@ class ActionState(StrEnum):
 class Action:
     """One request on an order, sent once.
 
+    ``order_id`` is empty while a reuse by service and number is not answered:
+    then only ``service`` and ``number`` (digits) say what it is about. They are
+    empty wherever the order is named by its id.
     ``duration`` is what a renewal asked for (such as ``30d``), else empty.
     ``detail`` is what happened, in words for the person. Balances as for an
     attempt of a purchase. ``settled_by_person`` says that the person decided
@@ -49,3 +52,10 @@ class Action:
     balance_before: Decimal | None = None
     balance_after: Decimal | None = None
     settled_by_person: bool = False
+    service: str = ""
+    number: str = ""
+
+    @property
+    def by_number(self) -> bool:
+        """Whether the order was named by its service and number."""
+        return bool(self.number)

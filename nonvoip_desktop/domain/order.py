@@ -55,6 +55,8 @@ class Order:
     first message. ``purchase_id`` is ``None`` for an order that was bought
     elsewhere and is only followed. ``baseline`` is a text known before a reuse,
     which is not a new message; ``baseline_unknown`` says that it could not be asked.
+    ``former_number`` is what the number was before a reuse came with another one.
+    ``reminded_at`` is when the person was last reminded that a rental ends.
     """
 
     order_id: str
@@ -77,3 +79,5 @@ class Order:
     baseline_unknown: bool = False
     archived: bool = False
     note: str = ""
+    former_number: str | None = None
+    reminded_at: datetime | None = None

@@ -55,11 +55,12 @@ def move_order(order: Order, to: OrderState, at: datetime, **changes: Any) -> Or
 
 
 def revive_order(order: Order, at: datetime, **changes: Any) -> Order:
-    """A finished short-term order that the service lets wait for another message (reuse).
+    """An order that is over and that the service lets live again (reuse, renew).
 
-    Raises ``IllegalTransition`` for an order that still waits, or was rejected.
+    Also one that was rejected: where the service says that it waits again, it was
+    paid for. Raises ``IllegalTransition`` for an order that still waits.
     """
-    if order.state not in (OrderState.RECEIVED, OrderState.EXPIRED):
+    if order.state in (OrderState.WAITING, OrderState.BIDDING):
         raise IllegalTransition(f"An order that is {order.state} cannot be reused.")
     return replace(order, state=OrderState.WAITING, updated_at=at, **changes)
 

@@ -34,6 +34,38 @@ POLL_SECONDS = Setting(
     unit=QT_TRANSLATE_NOOP("Settings", "s"),
     page=Page.MESSAGES,
 )
+REMIND_FIRST_DAYS = Setting(
+    "remind_first_days",
+    int,
+    3,
+    QT_TRANSLATE_NOOP("Settings", "First reminder before a rental ends"),
+    QT_TRANSLATE_NOOP("Settings", "Days before the end; 0 for none."),
+    range=(0, 60),
+    unit=QT_TRANSLATE_NOOP("Settings", "d"),
+    page=Page.NOTIFICATIONS,
+)
+REMIND_AGAIN_DAYS = Setting(
+    "remind_again_days",
+    int,
+    1,
+    QT_TRANSLATE_NOOP("Settings", "Second reminder before a rental ends"),
+    QT_TRANSLATE_NOOP("Settings", "Days before the end; 0 for none."),
+    range=(0, 60),
+    unit=QT_TRANSLATE_NOOP("Settings", "d"),
+    page=Page.NOTIFICATIONS,
+)
+REMIND_LAST_HOURS = Setting(
+    "remind_last_hours",
+    int,
+    1,
+    QT_TRANSLATE_NOOP("Settings", "Last reminder before it can no longer be renewed"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Hours before the end; 0 for none. A rental that has ended cannot be renewed."
+    ),
+    range=(0, 48),
+    unit=QT_TRANSLATE_NOOP("Settings", "h"),
+    page=Page.NOTIFICATIONS,
+)
 UTC_TIMES = Setting(
     "utc_times",
     bool,
@@ -102,6 +134,9 @@ LAYOUT: Setting[dict[str, str]] = Setting("layout", dict, {})
 SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     POLL_SECONDS,
+    REMIND_FIRST_DAYS,
+    REMIND_AGAIN_DAYS,
+    REMIND_LAST_HOURS,
     UTC_TIMES,
     CLEAR_CLIPBOARD_SECONDS,
     HIDE_FROM_CLIPBOARD_HISTORY,

@@ -24,16 +24,17 @@ from nonvoip_desktop.store.codec import (
 #: The columns in the order in which ``action_of`` reads them.
 COLUMNS = (
     "action_id, order_id, kind, state, sent_at, duration, answered_at, detail, "
-    "balance_before, balance_after, settled_by_person"
+    "balance_before, balance_after, settled_by_person, service, number"
 )
 _UPSERT = f"""
-INSERT INTO actions (account_id, {COLUMNS}) VALUES ({", ".join("?" * 12)})
+INSERT INTO actions (account_id, {COLUMNS}) VALUES ({", ".join("?" * 14)})
 ON CONFLICT (action_id) DO UPDATE SET
   order_id = excluded.order_id, kind = excluded.kind, state = excluded.state,
   sent_at = excluded.sent_at, duration = excluded.duration,
   answered_at = excluded.answered_at, detail = excluded.detail,
   balance_before = excluded.balance_before, balance_after = excluded.balance_after,
-  settled_by_person = excluded.settled_by_person
+  settled_by_person = excluded.settled_by_person,
+  service = excluded.service, number = excluded.number
 """  # noqa: S608 - constants only
 _SELECT = f"SELECT {COLUMNS} FROM actions "  # noqa: S608 - constants only
 
@@ -55,6 +56,8 @@ def save(connection: sqlite3.Connection, action: Action) -> None:
             to_amount(action.balance_before),
             to_amount(action.balance_after),
             int(action.settled_by_person),
+            to_text(action.service),
+            to_text(action.number),
         ),
     )
 
@@ -91,7 +94,7 @@ def sent_since(connection: sqlite3.Connection, account: Account, since: datetime
 @decodes("an action")
 def action_of(account: Account, columns: tuple[object, ...]) -> Action:
     """The value of a row (``COLUMNS``)."""
-    typed(columns, "ttttttTtTTi")
+    typed(columns, "ttttttTtTTitt")
     return _action_of(account, *columns)  # type: ignore[arg-type]
 
 
@@ -108,6 +111,8 @@ def _action_of(
     balance_before: str | None,
     balance_after: str | None,
     settled_by_person: int,
+    service: str,
+    number: str,
 ) -> Action:
     return Action(
         action_id=action_id,
@@ -122,4 +127,6 @@ def _action_of(
         balance_before=from_amount(balance_before),
         balance_after=from_amount(balance_after),
         settled_by_person=from_flag(settled_by_person),
+        service=service,
+        number=number,
     )

@@ -158,7 +158,7 @@ class FakeService:
 
     def polls(self, order_id: str) -> list[float]:
         """When this order was asked for its SMS."""
-        return [c.at for c in self.named("get_sms") if c.details["order_id"] == order_id]
+        return [c.at for c in self.named("get_sms") if c.details.get("order_id") == order_id]
 
     def send_sms(self, order_id: str, text: str, *, pin: str | None = None, in_: float = 0) -> None:
         """An SMS arrives at this order, ``in_`` seconds from now."""
@@ -225,16 +225,28 @@ class FakeService:
             auction=auction,
         )
 
-    async def get_sms(self, *, order_id: str) -> SmsAnswer:
-        return await self._call("get_sms", lambda: self._latest(order_id), order_id=order_id)
+    async def get_sms(
+        self, *, order_id: str | None = None, service: str | None = None, number: str | None = None
+    ) -> SmsAnswer:
+        found = order_id or self._find(service, number)
+        named = _named(order_id, service, number)
+        return await self._call("get_sms", lambda: self._latest(found), **named)
 
     async def reject(self, *, order_id: str) -> Rejected | Unrecognised:
         return await self._call("reject", lambda: self._give_back(order_id), order_id=order_id)
 
-    async def reuse(self, *, order_id: str) -> Reused | Unrecognised:
-        return await self._call(
-            "reuse", lambda: Reused(order_id=order_id, expires_in=600), order_id=order_id
-        )
+    async def reuse(
+        self, *, order_id: str | None = None, service: str | None = None, number: str | None = None
+    ) -> Reused | Unrecognised:
+        found = order_id or self._find(service, number)
+        named = _named(order_id, service, number)
+
+        def again() -> Reused:
+            if not found:
+                raise ServiceRefused("Order not found.", http_status=200)
+            return Reused(order_id=found, expires_in=600)
+
+        return await self._call("reuse", again, **named)
 
     async def activate(self, *, order_id: str) -> Activated | Unrecognised:
         return await self._call(
@@ -287,6 +299,14 @@ class FakeService:
         sold = self.sell(order_id, product.name, str(price))
         return PlacedOrder(order_id, sold.number, product.name, "Reserved", expires_in=900)
 
+    def _find(self, service: str | None, number: str | None) -> str:
+        found = [
+            order_id
+            for order_id, sold in self.sold.items()
+            if (sold.service, sold.number) == (service, number)
+        ]
+        return found[-1] if found else ""
+
     def _latest(self, order_id: str) -> SmsAnswer:
         sold = self.sold.get(order_id)
         if sold is None:
@@ -303,3 +323,8 @@ class FakeService:
         sold.rejected = True
         self.money += sold.price
         return Rejected()
+
+
+def _named(order_id: str | None, service: str | None, number: str | None) -> dict[str, Any]:
+    """How a call has named its order."""
+    return {"order_id": order_id} if order_id else {"service": service, "number": number}

@@ -44,6 +44,9 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: Path) -> 
     assert {setting.key: settings.get(setting) for setting in SETTINGS} == {
         "theme": "system",
         "poll_seconds": 5,
+        "remind_first_days": 3,
+        "remind_again_days": 1,
+        "remind_last_hours": 1,
         "utc_times": False,
         "clear_clipboard_seconds": 60,
         "hide_from_clipboard_history": True,

@@ -20,7 +20,7 @@ from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState
 from nonvoip_desktop.errors import StoreUnavailable
 from tests.helpers.fakes import ACCOUNT, MemoryStore
 from tests.helpers.sim_clock import START, SimClock
-from tests.unit.core.world import an_order
+from tests.unit.core.world import World, an_order
 
 
 @pytest.fixture
@@ -285,3 +285,16 @@ async def test_messages_of_last_time_are_there(book: OrderBook, clock: SimClock)
     book.adopt([an_order(clock, "1")], {"1": [message]})
     assert book.messages("1") == (message,)
     assert [order.order_id for order in book.all()] == ["1"]
+
+
+async def test_a_note_is_kept_and_changes_nothing_else(world: World) -> None:
+    before = world.add("1", state=OrderState.RECEIVED)
+    await world.session.load()
+    await world.session.book.note("1", "for the shop")
+    assert world.order("1") == replace(before, note="for the shop")
+    await world.session.book.archive("1")
+    await world.session.book.note("1", "for another shop")
+    await world.session.book.note("nobody", "x")
+    stored = world.store.orders[ACCOUNT, "1"]
+    assert (stored.note, stored.archived) == ("for another shop", True)
+    assert world.session.book.get("1") is None

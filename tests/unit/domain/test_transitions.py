@@ -112,7 +112,7 @@ def test_actions(start: ActionState, end: ActionState) -> None:
 
 @pytest.mark.parametrize("start", OrderState)
 def test_only_a_finished_number_can_be_waited_for_again(start: OrderState) -> None:
-    if start in (O.RECEIVED, O.EXPIRED):
+    if start in (O.RECEIVED, O.EXPIRED, O.REJECTED):
         revived = revive_order(order(start), NOW, baseline="old")
         assert (revived.state, revived.updated_at, revived.baseline) == (O.WAITING, NOW, "old")
     else:

@@ -80,6 +80,8 @@ def order(number: int = 1, /, **changes: object) -> Order:
         baseline_unknown=True,
         archived=False,
         note="for the shop",
+        former_number=f"1609556{number:04}",
+        reminded_at=later(number + 800),
     )
     return replace(full, **changes)  # type: ignore[arg-type]
 
@@ -115,6 +117,8 @@ def action(number: int = 1, /, **changes: object) -> Action:
         balance_before=Decimal("47.90"),
         balance_after=Decimal("45.80"),
         settled_by_person=True,
+        service="WhatsApp",
+        number=f"1609555{number:04}",
     )
     return replace(full, **changes)  # type: ignore[arg-type]
 

@@ -1,6 +1,6 @@
 # The few commands that a person types. On Windows and macOS, README.md says the same with uv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fuzz faults bench check format lock pictures bundle deb
+.PHONY: help setup run test fuzz faults bench check format lock pictures licences bundle deb
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
@@ -47,6 +47,9 @@ lock: setup ## pin the newest versions that pyproject.toml allows (needs uv)
 pictures: setup ## renew the pictures of the README by a tour of the window
 	@$(PY) packaging/check_system.py offscreen
 	$(PY) packaging/pictures.py
+
+licences: ## renew the list of libraries that the About window shows, after make lock
+	$$(packaging/bundle_environment.sh) packaging/licences.py
 
 bundle: ## make dist/nonvoip-desktop, the program with its own Python and Qt
 	packaging/bundle.sh

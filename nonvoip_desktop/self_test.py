@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import os
+import pkgutil
 import platform
 import sys
 import tempfile
@@ -64,6 +65,7 @@ def checks() -> Iterator[tuple[str, Callable[[], str]]]:
     """Each check with its name; it returns what it found and raises if it is not well."""
     for name in (*LATE, *LATE_HERE.get(sys.platform, ())):
         yield f"import {name}", _importer(name)
+    yield "modules", _modules
     yield "keyring backends", _keyring_backends
     yield "certificates", _certificates
     yield "icons", _icons
@@ -100,6 +102,25 @@ def _importer(name: str) -> Callable[[], str]:
         return str(getattr(module, "__version__", ""))
 
     return check
+
+
+def _modules() -> str:
+    """Every module of the program can be imported, whenever it would be otherwise."""
+    import nonvoip_desktop
+
+    found = pkgutil.walk_packages(nonvoip_desktop.__path__, "nonvoip_desktop.")
+    names = [module.name for module in found if not module.name.endswith(".__main__")]
+    if not names:
+        raise _NotWell("none can be listed")
+    broken = []
+    for name in names:
+        try:
+            importlib.import_module(name)
+        except Exception as error:  # noqa: BLE001 - all of them are told at once
+            broken.append(f"{name} ({type(error).__name__}: {error})")
+    if broken:
+        raise _NotWell("; ".join(broken))
+    return str(len(names))
 
 
 def _application() -> QApplication:

@@ -1,29 +1,22 @@
 #!/bin/sh
-# Makes dist/nonvoip-desktop, the program with its own Python, in an environment of its own that
-# holds nothing of development. PYTHON=… chooses the interpreter; else it is that of .venv.
+# Makes dist/nonvoip-desktop (macOS: dist/NonVoip Desktop.app), the program with its own Python.
+# Fails if the bundle lacks a part, is too large, or names a folder of this machine.
+# PYTHON=… chooses the interpreter (else that of .venv), DIST=… the folder.
 set -eu
 cd "$(dirname "$0")/.."
-venv=build/bundle-venv
-if [ -d "$venv/Scripts" ] || [ "${OS:-}" = Windows_NT ]; then bin=$venv/Scripts; else bin=$venv/bin; fi
-
-if [ -z "${PYTHON:-}" ]; then
-    if [ -x .venv/bin/python ]; then PYTHON=.venv/bin/python; else PYTHON=python3; fi
-fi
-wanted="$("$PYTHON" -V) $(cat requirements-bundle.txt packaging/bundle.sh | cksum)"
-if [ "$(cat "$venv/.set-up" 2>/dev/null || true)" != "$wanted" ]; then
-    echo "Making $venv with $("$PYTHON" -V)"
-    rm -rf "$venv"
-    "$PYTHON" -m venv --without-pip "$venv"
-    "$PYTHON" -m pip --python "$bin/python" install --quiet --disable-pip-version-check \
-        --require-hashes -r requirements-bundle.txt
-    echo "$wanted" >"$venv/.set-up"
-fi
+python=$(packaging/bundle_environment.sh)
+dist=${DIST:-dist}
 
 # The same commit gives the same files: no chance in the order of sets, and the commit's time.
 export PYTHONHASHSEED=0
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
-"$bin/python" packaging/licences.py
-"$bin/python" -m PyInstaller --noconfirm --clean --log-level WARN \
-    --distpath dist --workpath build/pyinstaller packaging/nonvoip-desktop.spec
-"$bin/python" packaging/report_bundle.py
+QT_QPA_PLATFORM=offscreen "$python" packaging/icons.py build/icons
+"$python" packaging/windows/version_info.py build/version-info.txt
+"$python" -m PyInstaller --noconfirm --clean --log-level WARN \
+    --distpath "$dist" --workpath build/pyinstaller packaging/nonvoip-desktop.spec
+bundle=$dist/nonvoip-desktop
+if [ -d "$dist/NonVoip Desktop.app" ]; then bundle="$dist/NonVoip Desktop.app"; fi
+"$python" packaging/clean_bundle.py "$bundle"
+"$python" packaging/check_bundle.py "$bundle"
+"$python" packaging/report_bundle.py "$bundle"

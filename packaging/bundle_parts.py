@@ -1,9 +1,10 @@
-"""Which of the files that PyInstaller found are left out of the bundle, and why."""
+"""What goes into the bundle: all of the program, and of what PyInstaller found what is used."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 #: Packages that nothing of the program uses at run time but some hook would bring.
 EXCLUDED_MODULES = (
@@ -30,17 +31,61 @@ PLUGINS = {
     "wayland-shell-integration": r"xdg-shell",
 }
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/]+?)(?:\.so|\.dll|\.dylib)$")
-_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(?!qtbase_)")
-#: Libraries of the modules and plugins above.
+_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_(\w+)\.qm$")
+_ANY_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/")
+#: Libraries of the modules and plugins above; on macOS they are frameworks, folders with links.
+_UNUSED = (
+    r"(?:Qml|Quick|Designer|Pdf|VirtualKeyboard|Sql|PrintSupport|WebEngine|Egl[Ff][Ss]|WlShell)"
+)
 _LIBRARIES = re.compile(
-    r"(?:lib)?Qt6?(?:Qml|Quick|Designer|Pdf|VirtualKeyboard|Sql|PrintSupport|WebEngine|"
-    r"Egl[Ff][Ss]|WlShell)|opengl32sw|d3dcompiler|"
+    rf"(?:lib)?Qt6?{_UNUSED}|opengl32sw|d3dcompiler|"
     r"lib(?:gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|atspi|harfbuzz|fribidi|pixman|epoxy|thai|datrie)"
 )
+_FRAMEWORKS = re.compile(rf"(?:^|/)Qt{_UNUSED}\w*\.framework(?:/|$)")
 
 
-def kept(entries: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
-    """The entries of PyInstaller's table that belong into the bundle."""
+def own_modules(package: Path) -> list[str]:
+    """Every module of the program, so that none that is imported late is forgotten."""
+    return sorted(
+        ".".join((package.name, *file.relative_to(package).with_suffix("").parts)).removesuffix(
+            ".__init__"
+        )
+        for file in package.rglob("*.py")
+    )
+
+
+def own_files(root: Path) -> list[tuple[Path, str]]:
+    """Every file that is not Python, each with its folder in the bundle.
+
+    Those of ``resources/``, but for the list of licences, which each build makes for itself, and
+    those that lie among the modules, such as the steps that build the database.
+    """
+    package = root / "nonvoip_desktop"
+    found = [
+        file
+        for top in (root / "resources", package)
+        for file in top.rglob("*")
+        if file.is_file()
+        and file.suffix not in (".py", ".pyc", ".ts")
+        and file.relative_to(root).parts[:2] != ("resources", "licences")
+        and not file.name.startswith(".")
+    ]
+    return [(file, file.parent.relative_to(root).as_posix()) for file in sorted(found)]
+
+
+def languages(root: Path) -> frozenset[str]:
+    """The languages that the program speaks beside English, by its own translations."""
+    files = (root / "resources" / "translations").glob("*.qm")
+    return frozenset(match[1] for file in files if (match := re.search(r"_(\w+)$", file.stem)))
+
+
+def kept(
+    entries: Iterable[tuple[str, str, str]], spoken: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, str, str]]:
+    """The entries of PyInstaller's table that belong into the bundle.
+
+    Of Qt's own translations only those to the languages in ``spoken`` do.
+    """
     for entry in entries:
         name = entry[0].replace("\\", "/")
         plugin = _PLUGIN.search(name)
@@ -48,9 +93,18 @@ def kept(entries: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str, st
             wanted = PLUGINS.get(plugin[1])
             if wanted is None or not re.fullmatch(wanted, plugin[2]):
                 continue
-        elif _TRANSLATION.search(name) or _LIBRARIES.match(name.rsplit("/", 1)[-1]):
+        elif _ANY_TRANSLATION.search(name):
+            told = _TRANSLATION.search(name)
+            if told is None or told[1] != "qtbase" or not _is_spoken(told[2], spoken):
+                continue
+        elif _LIBRARIES.match(name.rsplit("/", 1)[-1]) or _FRAMEWORKS.search(name):
             continue
         yield entry
+
+
+def _is_spoken(language: str, spoken: frozenset[str]) -> bool:
+    """Whether a translation serves a language: ``pt_BR`` serves ``pt``, and the other way round."""
+    return any(language.partition("_")[0] == each.partition("_")[0] for each in spoken)
 
 
 def needed(

@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 """Lists what a bundle made here contains, with licences, for the About window and for readers.
 
-Usage: licences.py [FOLDER] (build/licences; for the checkout's own list: resources/licences)
-Writes FOLDER/libraries.json and FOLDER/texts/. Run it in the environment that makes the bundle.
+Usage: licences.py [FOLDER] (the checkout's own list, resources/licences, which names the packages)
+The build calls ``write`` with the shared libraries that it bundles, too. Either writes
+FOLDER/libraries.json and FOLDER/texts/ and runs in the environment that makes the bundle. Nothing
+is known by heart: licences are what the installed packages say of themselves, and a part that
+says nothing ends the build.
 """
 
 from __future__ import annotations
@@ -14,91 +17,54 @@ import shutil
 import sqlite3
 import ssl
 import sys
+import sysconfig
+import textwrap
+import tomllib
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
+from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 from packaging.requirements import Requirement
+
+sys.path.append(str(Path(__file__).parent))
+from system_libraries import NoLicence, Part, copy_text, system_parts
 
 ROOT = Path(__file__).resolve().parents[1]
 OWN = ROOT / "resources" / "licences"
-#: Packages whose metadata names no licence in a form of SPDX.
-KNOWN = {
-    "pyside6-essentials": "LGPL-3.0-only",
-    "shiboken6": "LGPL-3.0-only",
-    "qasync": "BSD-2-Clause",
-    "jeepney": "MIT",
-    "msgspec": "BSD-3-Clause",
-    "secretstorage": "BSD-3-Clause",
-    "certifi": "MPL-2.0",
+#: Written by hand: the notice that the LGPL asks for, and the texts that it refers to.
+KEPT = ("NOTICE.txt", "texts/LGPL-3.0.txt", "texts/GPL-3.0.txt", "texts/LGPL-2.1.txt")
+#: Classifiers that name one licence, for packages that say no more.
+CLASSIFIERS = {
+    "MIT License": "MIT",
+    "Apache Software License": "Apache-2.0",
+    "ISC License (ISCL)": "ISC",
+    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "Python Software Foundation License": "PSF-2.0",
 }
-#: What the packages bring inside them or what PyInstaller adds: name, licence, home.
-INSIDE = (
-    ("Qt", "LGPL-3.0-only", "https://www.qt.io"),
-    ("ICU", "Unicode-3.0", "https://icu.unicode.org"),
-    (
-        "PyInstaller's boot loader",
-        "GPL-2.0-or-later WITH Bootloader-exception",
-        "https://pyinstaller.org",
-    ),
-    ("Python", "PSF-2.0", "https://www.python.org"),
-    ("OpenSSL", "Apache-2.0", "https://www.openssl.org"),
-    ("SQLite", "blessing", "https://www.sqlite.org"),
-    ("libffi", "MIT", "https://sourceware.org/libffi/"),
-    ("zlib", "Zlib", "https://zlib.net"),
-    ("XZ Utils (liblzma)", "0BSD", "https://tukaani.org/xz/"),
-    ("bzip2", "bzip2-1.0.6", "https://sourceware.org/bzip2/"),
-)
-#: Shared libraries of the system that a bundle for Linux carries: which files, licence, home.
-SYSTEM = (
-    ("Brotli", r"brotli\w+", "MIT", "https://github.com/google/brotli"),
-    ("D-Bus", r"dbus-1", "AFL-2.1 OR GPL-2.0-or-later", "https://dbus.freedesktop.org"),
-    ("Expat", r"expat", "MIT", "https://libexpat.github.io"),
-    ("Fontconfig", r"fontconfig", "HPND", "https://fontconfig.org"),
-    ("FreeType", r"freetype", "FTL OR GPL-2.0-or-later", "https://freetype.org"),
-    (
-        "GCC's run-time libraries",
-        r"gcc_s|stdc\+\+",
-        "GPL-3.0-or-later WITH GCC-exception-3.1",
-        "https://gcc.gnu.org",
-    ),
-    ("GLib", r"glib-2\.0|gthread-2\.0", "LGPL-2.1-or-later", "https://www.gtk.org"),
-    ("keyutils", r"keyutils", "LGPL-2.1-or-later", "https://git.kernel.org"),
-    ("libbsd", r"bsd", "BSD-3-Clause", "https://libbsd.freedesktop.org"),
-    ("libcap", r"cap", "BSD-3-Clause OR GPL-2.0-only", "https://git.kernel.org"),
-    ("libgcrypt", r"gcrypt", "LGPL-2.1-or-later", "https://gnupg.org"),
-    ("libgpg-error", r"gpg-error", "LGPL-2.1-or-later", "https://gnupg.org"),
-    ("libmd", r"md", "BSD-3-Clause", "https://www.hadrons.org/software/libmd/"),
-    ("libpng", r"png16", "libpng-2.0", "http://www.libpng.org"),
-    ("libsystemd", r"systemd", "LGPL-2.1-or-later", "https://systemd.io"),
-    ("libuuid", r"uuid", "BSD-3-Clause", "https://github.com/util-linux/util-linux"),
-    ("libxkbcommon", r"xkbcommon(-x11)?", "MIT", "https://xkbcommon.org"),
-    ("LZ4", r"lz4", "BSD-2-Clause", "https://lz4.org"),
-    (
-        "MIT Kerberos",
-        r"gssapi_krb5|krb5|krb5support|k5crypto|com_err",
-        "MIT",
-        "https://kerberos.org",
-    ),
-    ("PCRE2", r"pcre2-8", "BSD-3-Clause", "https://pcre.org"),
-    ("X11 and XCB", r"X11|X11-xcb|Xau|Xdmcp|xcb-[\w-]+", "MIT", "https://www.x.org"),
-    ("Zstandard", r"zstd", "BSD-3-Clause OR GPL-2.0-only", "https://facebook.github.io/zstd/"),
-)
-#: Those of INSIDE, as files.
-_INSIDE_FILES = (
-    r"python3\.\d+|ssl|crypto|sqlite3|ffi|z|lzma|bz2|Qt6\w+|icu\w+|pyside6.*|shiboken6.*"
-)
+#: PyInstaller says it in a sentence: "GPLv2-or-later with a special exception which allows to use
+#: PyInstaller to build and distribute non-free programs". Only its boot loader is bundled.
+BOOT_LOADER = "GPL-2.0-or-later WITH Bootloader-exception"
 
 
-def unknown(libraries: list[str]) -> list[str]:
-    """The shared libraries among these file names that no entry above accounts for."""
-    patterns = "|".join([_INSIDE_FILES, *(row[1] for row in SYSTEM)])
-    return [name for name in libraries if not re.match(rf"lib(?:{patterns})(?:\.abi3)?\.so", name)]
+@dataclass(frozen=True)
+class Library:
+    """One library as ``libraries.json`` has it; the About window and the SBOM read that."""
+
+    name: str
+    version: str
+    #: An expression of SPDX where there is one, else the words of its packagers.
+    licence: str
+    home: str
+    #: Names of files in ``texts/``.
+    texts: list[str]
+    #: What package it is, as SBOMs write it (purl); empty for parts of another one.
+    purl: str = ""
 
 
 def bundled() -> list[Distribution]:
     """The packages that the program needs at run time on this system, by name."""
-    import tomllib
-
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     todo = [Requirement(text) for text in project["dependencies"]]
     found: dict[str, Distribution] = {}
@@ -119,21 +85,20 @@ def canonical(name: str) -> str:
 
 
 def licence(package: Distribution) -> str:
-    """The package's licence as an expression of SPDX, as far as its metadata goes."""
+    """The package's licence as an expression of SPDX. Raises ``NoLicence``."""
     told = package.metadata
     classifiers = [
-        line.rsplit(" :: ", 1)[-1]
+        CLASSIFIERS.get(line.rsplit(" :: ", 1)[-1], "")
         for line in told.get_all("Classifier") or ()
         if line.startswith("License :: ")
     ]
-    short = told.get("License") or ""
-    return (
-        KNOWN.get(canonical(package.name))
-        or told.get("License-Expression")
-        or (short if short and "\n" not in short and len(short) < 60 else "")
-        or " AND ".join(classifiers)
-        or "unknown"
-    )
+    for expression in (told.get("License-Expression"), told.get("License"), *classifiers):
+        if expression:
+            try:
+                return canonicalize_license_expression(expression)
+            except InvalidLicenseExpression:
+                continue  # older packages have a sentence, or the whole text, in that place
+    raise NoLicence(f"{package.name} names no licence that SPDX knows")
 
 
 def home(package: Distribution) -> str:
@@ -155,66 +120,144 @@ def texts(package: Distribution, folder: Path) -> list[str]:
         is_text = re.match(r"(?i)(licen[sc]e|copying|notice)", name) and ".dist-info/" in inside
         source = Path(str(package.locate_file(file)))
         if is_text and source.is_file():
-            name = f"{package.name}-{Path(name).stem}.txt"
-            if name in names:
-                name = f"{package.name}-{len(names)}.txt"
-            lines = source.read_text(encoding="utf-8", errors="replace").splitlines()
-            (folder / name).write_text(
-                "\n".join(line.rstrip() for line in lines) + "\n", encoding="utf-8", newline="\n"
-            )
-            names.append(name)
+            name = name.removesuffix(".txt").removesuffix(".md")
+            names.append(copy_text(source, folder, f"{canonical(package.name)}-{name}.txt"))
     return sorted(names)
 
 
-def entries(folder: Path) -> list[dict[str, object]]:
-    """All libraries with name, version, licence, home and the names of their texts."""
-    packages = bundled()
-    versions = {canonical(package.name): package.version for package in packages}
-    known = {
-        "Qt": versions["pyside6-essentials"],
-        "Python": platform.python_version(),
-        "OpenSSL": ssl.OPENSSL_VERSION.split()[1],
-        "SQLite": sqlite3.sqlite_version,
-    }
-    qt_texts = ["LGPL-3.0.txt", "GPL-3.0.txt"]
-    rows: list[dict[str, object]] = []
-    for package in packages:
-        own = texts(package, folder)
-        if licence(package).startswith("LGPL"):
-            own = qt_texts
-        rows.append(row(package.name, package.version, licence(package), home(package), own))
-    rows += [
-        row(name, known.get(name, ""), terms, page, qt_texts if name == "Qt" else [])
-        for name, terms, page in INSIDE
-    ]
-    if sys.platform == "linux":
-        rows += [row(name, "", terms, page, []) for name, _, terms, page in SYSTEM]
+def of_package(package: Distribution, folder: Path) -> list[Library]:
+    """The package, and what it says itself that its wheel has inside. Raises ``NoLicence``."""
+    terms, files = licence(package), texts(package, folder)
+    if "LGPL-3.0-only" in terms and not files:
+        files = ["LGPL-3.0.txt", "GPL-3.0.txt"]
+    if not files:
+        raise NoLicence(f"{package.name} has no licence file in its metadata")
+    name = canonical(package.name)
+    purl = f"pkg:pypi/{name}@{package.version}"
+    rows = [Library(package.name, package.version, terms, home(package), files, purl)]
+    for file in package.files or ():
+        if re.search(r"\.dist-info/sboms/[^/]+\.json$", file.as_posix()):
+            told = json.loads(Path(str(package.locate_file(file))).read_text(encoding="utf-8"))
+            rows += [_inner(package, part, files) for part in told.get("components", ())]
     return rows
 
 
-def row(name: str, version: str, terms: str, page: str, files: list[str]) -> dict[str, object]:
-    """One library as the list has it."""
-    return {"name": name, "version": version, "licence": terms, "home": page, "texts": files}
+def _inner(package: Distribution, part: dict[str, object], files: list[str]) -> Library:
+    """A part of a wheel by the wheel's own SBOM: such as OpenSSL in that of cryptography."""
+    named = [
+        each.get("expression") or each["license"].get("id") or each["license"].get("name")
+        for each in part.get("licenses", ())  # type: ignore[attr-defined]
+    ]
+    terms = " AND ".join(named)
+    title = f"{part['name']} (in {package.name})"
+    purl = re.sub(r"\?.*", "", str(part.get("purl", "")))
+    if not terms and part["name"] == "openssl":
+        terms = "Apache-2.0"  # since version 3; OpenSSL's own LICENSE.txt
+    if not terms:
+        raise NoLicence(f"{title} has no licence in the package's SBOM")
+    # Slashes were how Rust's packages once wrote OR.
+    terms = terms.replace("/", " OR ")
+    return Library(title, str(part.get("version", "")), terms, home(package), files, purl)
+
+
+def python_itself(folder: Path) -> list[Library]:
+    """The interpreter, what it was built with where that is not the system's, and the starter."""
+    places = (
+        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE.txt",
+        Path(f"/usr/share/doc/python{sys.version_info[0]}.{sys.version_info[1]}/copyright"),
+    )
+    source = next((place for place in places if place.is_file()), None)
+    if source is None:
+        raise NoLicence("This Python has no licence file")
+    text = [copy_text(source, folder, "Python-LICENSE.txt")]
+    version, page = platform.python_version(), "https://www.python.org"
+    rows = [Library("Python", version, "PSF-2.0", page, text, f"pkg:generic/cpython@{version}")]
+    if sys.platform != "linux":
+        # Python's makers build these in; their texts are in Python's own licence file or, of
+        # OpenSSL and SQLite, known by name. On Linux they are files of the system.
+        rows += [
+            Library("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0", page, text),
+            Library("SQLite", sqlite3.sqlite_version, "blessing", page, text),
+        ]
+    maker = distribution("pyinstaller")
+    told = texts(maker, folder)
+    if not told:
+        raise NoLicence("PyInstaller has no licence file")
+    purl = f"pkg:pypi/pyinstaller@{maker.version}"
+    name = "PyInstaller's boot loader"
+    rows.append(Library(name, maker.version, BOOT_LOADER, home(maker), told, purl))
+    return rows
+
+
+def qt(folder: Path, version: str) -> list[Library]:
+    """Qt itself, which the wheels of PySide6 bring, and what Qt has inside by its own account."""
+    told = json.loads((ROOT / "packaging" / "qt_parts.json").read_text(encoding="utf-8"))
+    name = "Qt-third-party.txt"
+    words = [textwrap.fill(told["about"], 98) + "\n"]
+    words += [
+        f"{part['name']}: {part['licence']}\n{textwrap.fill(part['copyright'], 98)}\n"
+        for part in told["parts"]
+    ]
+    (folder / name).write_text("\n".join(words), encoding="utf-8", newline="\n")
+    terms, page = "LGPL-3.0-only", "https://www.qt.io"
+    files = ["LGPL-3.0.txt", "GPL-3.0.txt"]
+    own = Library("Qt", version, terms, page, files, f"pkg:generic/qt@{version}")
+    inside = (
+        # Their versions are those that this release of Qt has chosen.
+        Library(f"{part['name']} (in Qt)", "", part["licence"], part["home"], [name])
+        for part in told["parts"]
+    )
+    return [own, *inside]
+
+
+def entries(folder: Path, files: Iterable[tuple[str, str]] = ()) -> list[Library]:
+    """All libraries; their texts are written into ``folder``. Raises ``NoLicence``.
+
+    ``files`` are the bundle's shared libraries: name, and the file that it is a copy of.
+    """
+    packages = bundled()
+    versions = {canonical(package.name): package.version for package in packages}
+    rows = [row for package in packages for row in of_package(package, folder)]
+    rows += qt(folder, versions["pyside6-essentials"])
+    rows += python_itself(folder)
+    own = (Path(sys.prefix), Path(sys.base_prefix))
+    rows += [_of_system(part) for part in system_parts(files, own, folder)]
+    return rows
+
+
+def _of_system(part: Part) -> Library:
+    return Library(part.name, part.version, part.licence, part.home, part.texts, part.purl)
+
+
+def write(folder: Path, files: Iterable[tuple[str, str]] = ()) -> int:
+    """Write the list and the texts; returns how many libraries. Raises ``NoLicence``."""
+    folder = folder.resolve()
+    if folder != OWN:
+        shutil.rmtree(folder, ignore_errors=True)
+    (folder / "texts").mkdir(parents=True, exist_ok=True)
+    for file in (folder / "texts").iterdir():
+        if f"texts/{file.name}" not in KEPT:
+            file.unlink()
+    if folder != OWN:
+        for kept in KEPT:
+            shutil.copyfile(OWN / kept, folder / kept)
+    rows = [asdict(row) for row in entries(folder / "texts", files)]
+    told = json.dumps({"libraries": rows}, indent=1, ensure_ascii=False) + "\n"
+    (folder / "libraries.json").write_text(told, encoding="utf-8", newline="\n")
+    return len(rows)
 
 
 def main(arguments: list[str]) -> int:
-    """Write the list and the texts; 1 if a licence is not known."""
-    folder = Path(arguments[0]) if arguments else ROOT / "build" / "licences"
-    folder.mkdir(parents=True, exist_ok=True)
-    for kept in ("NOTICE.txt", "texts/LGPL-3.0.txt", "texts/GPL-3.0.txt", "texts/LGPL-2.1.txt"):
-        (folder / kept).parent.mkdir(exist_ok=True)
-        if folder.resolve() != OWN:
-            shutil.copyfile(OWN / kept, folder / kept)
-    rows = entries(folder / "texts")
-    told = json.dumps({"libraries": rows}, indent=1, ensure_ascii=False) + "\n"
-    (folder / "libraries.json").write_text(told, encoding="utf-8", newline="\n")
-    lacking = [str(found["name"]) for found in rows if found["licence"] == "unknown"]
-    if lacking:
-        print(f"No licence is known for: {', '.join(lacking)}", file=sys.stderr)
-    print(f"Licences: {len(rows)} libraries")
-    return 1 if lacking else 0
+    """Write the checkout's own list; 1 if a licence is not known."""
+    try:
+        count = write(Path(arguments[0]) if arguments else OWN)
+    except NoLicence as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"Licences: {count} libraries")
+    return 0
 
 
 if __name__ == "__main__":
-    # Not the folder that this script lies in: it has the name of a library.
     sys.exit(main(sys.argv[1:]))

@@ -52,6 +52,7 @@ def test_what_is_missing_is_named_and_the_rest_is_still_checked(tmp_path: Path) 
     (tmp_path / "resources" / "icons" / "app.svg").write_text("<svg/>")
     for migration in (tmp_path / "nonvoip_desktop" / "store" / "migrations").glob("*.sql"):
         migration.unlink()
+    (tmp_path / "nonvoip_desktop" / "ui" / "late.py").write_text("import not_in_the_bundle")
     (tmp_path / "uvicorn.py").write_text("raise ImportError('cut out of the bundle')")
 
     ran = run(tmp_path)
@@ -61,6 +62,7 @@ def test_what_is_missing_is_named_and_the_rest_is_still_checked(tmp_path: Path) 
     failed = [line for line in ran.stdout.splitlines() if line.startswith("FAIL")]
     for start in (
         "FAIL  import uvicorn  ImportError: cut out of the bundle",
+        "FAIL  modules  _NotWell: nonvoip_desktop.ui.late (ModuleNotFoundError: No module named",
         "FAIL  icons  _NotWell: the icon app is empty",
         "FAIL  style  FileNotFoundError",
         "FAIL  migrations",

@@ -28,6 +28,7 @@ class Access:
         self._demo = demo
         self.session_only = SessionOnlyCredentials()
         self.lasting: Credentials = self.session_only if demo else KeyringCredentials()
+        self._kept: set[Account] = set()
         self._demo_access: asyncio.Future[DemoAccess] | None = None
 
     def start_demo(self) -> None:
@@ -58,6 +59,26 @@ class Access:
             return Account(DEMO_URL, email.strip().lower())
         return make_account(self._base_url, email)
 
+    @property
+    def is_demo(self) -> bool:
+        """Whether the accounts are the demo's."""
+        return self._demo is not None
+
+    def is_kept(self, account: Account) -> bool:
+        """Whether the password of this account was read from the keyring, or put into it."""
+        return account in self._kept
+
+    async def keep(self, account: Account) -> None:
+        """Put the password of this session into the keyring. Raises ``CredentialsUnavailable``."""
+        password = await self.session_only.load(account)
+        if password is not None:
+            await self.save_password(account, password)
+
+    async def save_password(self, account: Account, password: str) -> None:
+        """Put a password into the keyring. Raises ``CredentialsUnavailable``."""
+        await self.lasting.save(account, password)
+        self._kept.add(account)
+
     async def knows_password(self, account: Account) -> bool:
         """Whether the password of this account is at hand or in the keyring."""
         return await self._password(account) is not None
@@ -76,8 +97,15 @@ class Access:
 
     async def forget(self, account: Account) -> None:
         """Forget the password everywhere. Raises ``CredentialsUnavailable``."""
+        self._kept.discard(account)
         await self.session_only.forget(account)
         await self.lasting.forget(account)
+
+    async def forget_all(self, account: Account) -> None:
+        """Forget the password and the callback token. Raises ``CredentialsUnavailable``."""
+        await self.forget(account)
+        for place in (self.session_only, self.lasting):
+            await place.forget_token(account)
 
     async def close(self) -> None:
         """End the demo service, if there is one."""
@@ -97,6 +125,8 @@ class Access:
                 password = await self.lasting.load(account)
             except CredentialsUnavailable as error:
                 log.warning("The keyring cannot be read: %s", error.message)
+            if password is not None and not self.is_demo:
+                self._kept.add(account)
         return password
 
     async def _client(self, account: Account, password: str) -> Service:

@@ -41,6 +41,8 @@ from nonvoip_desktop.settings import (
 )
 from nonvoip_desktop.signed_in import SignedIn
 from nonvoip_desktop.store import SqliteStore, open_store
+from nonvoip_desktop.switching import Switching
+from nonvoip_desktop.ui.accounts import AccountsController
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.views import build_views
@@ -156,6 +158,10 @@ class Program(QObject):
             self.clipboard.copy_secret,
             self._application.clipboard().setText,
         )
+        self._accounts = AccountsController(self.window.actions_, self._preferences)
+        self._switching = Switching(
+            self._signed_in, self._access, self._accounts, self._events, self._tasks
+        )
         other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
         self._signed_in.demoRequested.connect(lambda: self.quit(other))
         self.window.closeRequested.connect(self.quit)
@@ -246,6 +252,7 @@ class Program(QObject):
         self.window.hide()
         await self._signed_in.leave()
         self._signed_in.close()
+        self._accounts.close()
         self._preferences.close()
         await self._tasks.close()
         self.clipboard.close()

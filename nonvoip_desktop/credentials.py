@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, NoReturn, TypeVar
 
 from nonvoip_desktop.domain.account import Account
@@ -31,8 +31,7 @@ REAL_BACKENDS = {
 _CHAINER = "keyring.backends.chainer.ChainerBackend"
 _NONE_THERE = ("keyring.backends.fail.Keyring", "keyring.backends.null.Keyring")
 
-_CONSEQUENCE = ", so the password is kept for this session only."
-_NO_KEYRING = f"This system has no keyring service running{_CONSEQUENCE}"
+_NO_KEYRING = "This system has no keyring service running."
 _LOCKED = "The system keyring is locked. Unlock it and try again."
 _DISMISSED = "The system keyring was not unlocked, so nothing could be read or kept there."
 _WORDS = {
@@ -88,20 +87,17 @@ class KeyringCredentials:
 
     async def load_token(self, account: Account) -> str | None:
         """The secret part of the callback address, ``None`` if there is none."""
-        with _without_consequence():
-            return await self._in_thread(lambda: _read(self._backend(), _token_key(account)))
+        return await self._in_thread(lambda: _read(self._backend(), _token_key(account)))
 
     async def save_token(self, account: Account, token: str) -> None:
         """Keep the token in an entry of its own, and make sure that it was kept."""
         key = _token_key(account)
-        with _without_consequence():
-            await self._in_thread(lambda: _write(self._backend(), key, token, "token"))
+        await self._in_thread(lambda: _write(self._backend(), key, token, "token"))
 
     async def forget_token(self, account: Account) -> None:
         """Remove the token; it is no error if there is none."""
         key = _token_key(account)
-        with _without_consequence():
-            await self._in_thread(lambda: _remove(self._backend(), key, "token"))
+        await self._in_thread(lambda: _remove(self._backend(), key, "token"))
 
     def _backend(self) -> Any:
         """The backend in use, if it is a real one. For the thread."""
@@ -188,16 +184,6 @@ def _token_key(account: Account) -> str:
     return f"{account.key} (callbacks)"
 
 
-@contextmanager
-def _without_consequence() -> Iterator[None]:
-    """What a missing keyring means for the password is not what it means for the token."""
-    try:
-        yield
-    except CredentialsUnavailable as error:
-        words, comma, _ = error.message.partition(_CONSEQUENCE)
-        raise CredentialsUnavailable(f"{words}." if comma else words) from None
-
-
 def _read(backend: Any, key: str) -> str | None:
     found = backend.get_password(SERVICE_NAME, key)
     return found if isinstance(found, str) and found else None
@@ -234,8 +220,7 @@ def _allowed(backend: object) -> Any:
     if name in (*_NONE_THERE, _CHAINER):
         raise CredentialsUnavailable(_NO_KEYRING)
     raise CredentialsUnavailable(
-        f"The keyring that is set on this system ({name}) is not a keyring of the system itself"
-        f"{_CONSEQUENCE}"
+        f"The keyring that is set on this system ({name}) is not a keyring of the system itself."
     )
 
 

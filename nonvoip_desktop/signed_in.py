@@ -73,11 +73,18 @@ class SignedIn:
             access.session_only,
             access.verify,
             access.account,
+            access.save_password,
+            self.known_accounts,
+            access.knows_password,
             tasks,
         )
         # Nobody can sign in before the database says who was signed in last.
         self._page.setEnabled(False)
+        #: Called when somebody has come or gone, and when a password could not be kept.
+        self.changed: Callable[[], None] = lambda: None
+        self.not_kept: Callable[[str], None] = lambda why: None
         self._sign_in.signedIn.connect(self._signed_in)
+        self._sign_in.notKept.connect(lambda why: self.not_kept(why))
         self._window.actions_.sign_out.triggered.connect(self._sign_out_clicked)
         events.subscribe(SignInRefused, self._sign_in_refused)
         settings.changed(lambda _key, _value: self._apply_settings())
@@ -109,7 +116,7 @@ class SignedIn:
             # Nobody has an account at the demo: the first look is the window itself.
             await self._enter_demo()
         else:
-            self.show_sign_in("")
+            self.show_sign_in("", choose=True)
 
     async def _enter_demo(self) -> None:
         access = await self._access.demo_access()
@@ -118,11 +125,36 @@ class SignedIn:
         else:
             await self.enter(access.account)
 
-    def show_sign_in(self, email: str, words: str = "") -> None:
+    def show_sign_in(self, email: str, words: str = "", *, choose: bool = False) -> None:
         """Show the sign-in page, prepared for this email, with what there is to say."""
         self._page.setEnabled(True)
         self._window.show_sign_in()
-        self._sign_in.prepare(email, words)
+        self._sign_in.prepare(email, words, choose=choose)
+        self.changed()
+
+    async def known_accounts(self) -> list[Account]:
+        """The accounts of this service that can be chosen; nobody's where that is not known."""
+        if self.store is None:
+            return []
+        try:
+            return await self.store.known_accounts(self._access.account("").base_url)
+        except StoreError as error:
+            log.warning("The accounts cannot be read: %s", error.message)
+            return []
+
+    async def switch(self, account: Account | None) -> None:
+        """Leave whoever is signed in, who stays known, for this account or the sign-in page."""
+        await self.leave()
+        if account is not None:
+            self._keep(SIGNED_OUT, False)
+            await self.enter(account)
+        else:
+            self.show_sign_in("")
+
+    async def drop_account(self, account: Account) -> None:
+        """Offer this account no more; its history stays. Raises ``StoreError``."""
+        if self.store is not None:
+            await self.store.drop_account(account)
 
     async def enter(self, account: Account) -> None:
         """Show what is stored for this account, then go on line."""
@@ -156,6 +188,7 @@ class SignedIn:
             self.show_sign_in(account.email, "Please sign in again.")
             return
         session.go_online()
+        self.changed()
 
     async def reload(self) -> None:
         """The database was replaced by a repaired one."""
@@ -201,7 +234,7 @@ class SignedIn:
                 await self.store.forget_account()
         except StoreError as error:
             log.warning("Who was signed in is still stored: %s", error.message)
-        self.show_sign_in("", words)
+        self.show_sign_in("", words, choose=True)
 
     def _sign_in_refused(self, event: SignInRefused) -> None:
         """The service does not take the password any more: nothing else is lost."""

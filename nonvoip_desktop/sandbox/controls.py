@@ -59,6 +59,7 @@ def _state(sandbox: Sandbox, fields: dict[str, Any]) -> Any:
     world = sandbox.world
     options = msgspec.to_builtins(world.options)
     options.pop("password")
+    options["others"] = sorted(options["others"])
     return {
         "options": options,
         "service_time": _utc(world.clock.now()),

@@ -81,6 +81,7 @@ class Server:
         requests = self._state.tasks | self._control_state.tasks | self._tasks
         await asyncio.gather(*requests, return_exceptions=True)
         await self._sandbox.postman.close()
+        await self._sandbox.neighbours.close()
 
     def _protocol(
         self, state: ServerState, refuses: Callable[[], bool]

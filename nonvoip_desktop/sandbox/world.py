@@ -47,6 +47,8 @@ class Options(msgspec.Struct, forbid_unknown_fields=True):
     dialect: str = "strict"
     email: str = "demo@example.com"
     password: str = "demo"  # noqa: S105 - the demo account's, printed at start
+    #: Passwords of other accounts by email; each has stock, orders and money of its own.
+    others: dict[str, str] = msgspec.field(default_factory=lambda: {"second@example.com": "demo"})
     user_id: int = 1234
     balance: Decimal = Decimal("50.00")
     callback_tries: int = 5

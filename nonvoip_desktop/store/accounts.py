@@ -38,12 +38,29 @@ def last(connection: sqlite3.Connection) -> Account | None:
     return None if row is None else account_of(*row)
 
 
+def known(connection: sqlite3.Connection, base_url: str) -> list[Account]:
+    """The accounts at this address that are not forgotten, by email."""
+    rows = connection.execute(
+        "SELECT base_url, email FROM accounts WHERE base_url = ? AND forgotten = 0 ORDER BY email",
+        (base_url,),
+    ).fetchall()
+    return [account_of(*row) for row in rows]
+
+
+def forget(connection: sqlite3.Connection, account: Account) -> None:
+    """Offer this account no more, until it is remembered again. Within a transaction."""
+    connection.execute(
+        "UPDATE accounts SET forgotten = 1, remembered_at = NULL WHERE id = ?",
+        (find(connection, account),),
+    )
+
+
 def remember(connection: sqlite3.Connection, account: Account | None, now: datetime) -> None:
     """Remember this account, or nobody, for the next start. Within a transaction."""
     connection.execute("UPDATE accounts SET remembered_at = NULL")
     if account is not None:
         connection.execute(
-            "UPDATE accounts SET remembered_at = ? WHERE id = ?",
+            "UPDATE accounts SET remembered_at = ?, forgotten = 0 WHERE id = ?",
             (to_time(now), ensure(connection, account)),
         )
 

@@ -296,6 +296,19 @@ class SqliteStore:
         """Show nobody at the next start. What is stored of the account stays."""
         await self._remember(None)
 
+    async def known_accounts(self, base_url: str) -> list[Account]:
+        """The accounts at this address that can be chosen, by email."""
+        return await self._do(lambda: accounts.known(self._database.connection, base_url))
+
+    async def drop_account(self, account: Account) -> None:
+        """Offer this account no more, until somebody signs in to it. What is stored of it stays."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                accounts.forget(connection, account)
+
+        await self._do(work)
+
     async def _remember(self, account: Account | None) -> None:
         def work() -> None:
             with self._database.transaction() as connection:

@@ -19,11 +19,16 @@ translate = QCoreApplication.translate
 #: Asks the service whether it accepts this account with this password; raises ``ApiError``.
 Verify = Callable[[Account, str], Awaitable[None]]
 
+KnownAccounts = Callable[[], Awaitable[list[Account]]]
+KnowsPassword = Callable[[Account], Awaitable[bool]]
+
 
 class SignInController(QObject):
     """Emits ``signedIn`` once the service has accepted the account; the password is not in it."""
 
     signedIn = Signal(object)
+    #: The account is signed in to, but its password could not be kept; why, in words.
+    notKept = Signal(str)
     demoRequested = Signal()
 
     def __init__(
@@ -33,6 +38,9 @@ class SignInController(QObject):
         session_only: Credentials,
         verify: Verify,
         make_account: Callable[[str], Account],
+        save_password: Callable[[Account, str], Awaitable[None]],
+        known_accounts: KnownAccounts,
+        knows_password: KnowsPassword,
         tasks: TaskOwner,
     ) -> None:
         super().__init__()
@@ -41,27 +49,63 @@ class SignInController(QObject):
         self._session_only = session_only
         self._verify = verify
         self._make_account = make_account
+        self._save_password = save_password
+        self._known_accounts = known_accounts
+        self._knows_password = knows_password
         self._tasks = tasks
         self._connections = Connections()
         self._connections.connect(page.signInRequested, self._requested)
         self._connections.connect(page.demoRequested, self.demoRequested)
+        self._connections.connect(page.accountChosen, self._chosen)
+        self._connections.connect(page.anotherRequested, self._another)
 
     def close(self) -> None:
         """Hear no more of the page."""
         self._connections.close()
 
-    def prepare(self, email: str = "", words: str = "") -> None:
-        """Make the page ready: whom it is about, why it is shown, and what the keyring is."""
-        self._page.set_email(email)
+    def prepare(self, email: str = "", words: str = "", *, choose: bool = False) -> None:
+        """Make the page ready: whom it is about, why it is shown, and what the keyring is.
+
+        ``choose`` offers the accounts that were used before, if there are several.
+        """
+        self._tasks.cancel("choose account")
+        self._page.show_form(email)
         self._page.show_error(words)
         self._page.set_busy(False)
         self._tasks.start("describe keyring", self._describe())
+        self._tasks.start("list accounts", self._offer_accounts(choose and not words))
 
     async def _describe(self) -> None:
         try:
             self._page.set_keyring(await self._credentials.describe(), "")
         except CredentialsUnavailable as error:
             self._page.set_keyring(None, error.message)
+
+    async def _offer_accounts(self, choose: bool) -> None:
+        accounts = await self._known_accounts()
+        self._page.set_accounts([account.email for account in accounts])
+        if choose and len(accounts) > 1 and self._page.is_untouched():
+            self._page.show_accounts()
+
+    def _chosen(self, email: str) -> None:
+        self._page.show_error("")
+        self._page.set_busy(True)
+        self._tasks.start("choose account", self._enter_known(self._make_account(email)))
+
+    def _another(self) -> None:
+        self._tasks.cancel("choose account")
+
+    async def _enter_known(self, account: Account) -> None:
+        """With the password from the keyring; the system may ask the person something first."""
+        try:
+            known = await self._knows_password(account)
+        finally:
+            self._page.set_busy(False)
+        if known:
+            self.signedIn.emit(account)
+            return
+        words = translate("SignIn", "The password of {email} is not kept here. Please type it.")
+        self._page.show_form(account.email, words.format(email=account.email))
 
     def _requested(self, email: str, password: str, remember: bool) -> None:
         # The page asks for nothing while it is busy.
@@ -90,6 +134,7 @@ class SignInController(QObject):
     async def _keep(self, account: Account, password: str) -> None:
         """Put it into the keyring; the system may ask the person something first."""
         try:
-            await self._credentials.save(account, password)
+            await self._save_password(account, password)
         except CredentialsUnavailable as error:
             self._page.set_keyring(None, error.message)
+            self.notKept.emit(error.message)

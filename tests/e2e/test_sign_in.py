@@ -7,7 +7,6 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
@@ -16,33 +15,12 @@ from nonvoip_desktop.tour.hand import find, press
 from nonvoip_desktop.ui.orders.row import RowStatus
 from tests.helpers.desk import Desk, at_a_desk, with_windows
 from tests.helpers.sandbox import SandboxThread
-
-
-class _Keyring(KeyringBackend):
-    """The system's keyring, in memory: the app trusts backends by their names."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.entries[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.entries[service, username]
-
-
-_Keyring.__module__, _Keyring.__qualname__ = "keyring.backends.SecretService", "Keyring"
+from tests.helpers.system_keyring import SystemKeyring
 
 
 @pytest.fixture
-def system_keyring(monkeypatch: pytest.MonkeyPatch) -> _Keyring:
-    backend = _Keyring()
+def system_keyring(monkeypatch: pytest.MonkeyPatch) -> SystemKeyring:
+    backend = SystemKeyring()
     monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
     return backend
 
@@ -92,7 +70,7 @@ async def test_without_a_keyring_the_password_is_for_this_session_only(
 
 @with_windows
 async def test_a_remembered_password_opens_the_window_at_once(
-    desk: Desk, sandbox: SandboxThread, system_keyring: _Keyring
+    desk: Desk, sandbox: SandboxThread, system_keyring: SystemKeyring
 ) -> None:
     async with desk:
         await desk.sign_in(remember=True)

@@ -193,6 +193,8 @@ class Desk(Screen):
     ) -> None:
         """Type email and password into the sign-in page and press Return."""
         await self.until("the sign-in page", self.on_sign_in_page)
+        with contextlib.suppress(Missed):
+            self.click("anotherAccount")
         self.type_into("email", self.email if email is None else email)
         field = self.type_into("password", self.password if password is None else password)
         box = find(self.window, QCheckBox, "remember")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 from nonvoip_desktop.tour.hand import find
+from nonvoip_desktop.ui.dialogs.account_list import AccountList
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.message_text import MessageText
 from nonvoip_desktop.ui.messages.view import MessagePane
@@ -129,8 +130,11 @@ class Screen:
 
     def on_sign_in_page(self) -> bool:
         """Whether the sign-in page is shown."""
-        fields = self.window.findChildren(QLineEdit, "email")
-        return any(field.isVisible() and field.isEnabled() for field in fields)
+        ways = [
+            *self.window.findChildren(QLineEdit, "email"),
+            *self.window.findChildren(AccountList),
+        ]
+        return any(way.isVisible() and way.isEnabled() for way in ways)
 
     def is_usable(self) -> bool:
         """Whether the program has decided what to show first."""

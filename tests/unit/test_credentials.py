@@ -89,8 +89,8 @@ async def test_the_entry_has_the_names_that_the_person_sees_in_the_keyring() -> 
         ("keyring.backends.fail.Keyring", "no keyring service"),
         ("keyring.backends.null.Keyring", "no keyring service"),
         ("keyrings.alt.file.PlaintextKeyring", "keyrings.alt.file.PlaintextKeyring"),
-        ("keyrings.alt.file.EncryptedKeyring", "this session only"),
-        ("somebody.else.Keyring", "this session only"),
+        ("keyrings.alt.file.EncryptedKeyring", "not a keyring of the system"),
+        ("somebody.else.Keyring", "not a keyring of the system"),
     ],
 )
 async def test_other_backends_are_refused_with_words(name: str, words: str) -> None:

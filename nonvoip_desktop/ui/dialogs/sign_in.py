@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.dialogs.account_list import AccountList
 from nonvoip_desktop.ui.dialogs.decision import MARGIN, WIDTH, NoticeBox
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.text import PlainLabel
@@ -27,6 +31,10 @@ class SignInPage(QWidget):
 
     signInRequested = Signal(str, str, bool)
     demoRequested = Signal()
+    #: One of the accounts that were offered, by its email.
+    accountChosen = Signal(str)
+    #: None of them.
+    anotherRequested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +42,17 @@ class SignInPage(QWidget):
         self._keyring = False
         self._busy = False
         self._fatal = False
+        self._choosing = False
+        self._known = False
+        self._accounts = AccountList(theme, icons)
+        self._accounts.chosen.connect(self._choose)
+        self._another = Button(self.tr("Another account"))
+        self._another.setObjectName("anotherAccount")
+        self._another.clicked.connect(self._ask_for_another)
+        self._back = Button(self.tr("Choose an account"), kind=Kind.LINK, small=True)
+        self._back.setObjectName("chooseAccount")
+        self._back.clicked.connect(self.show_accounts)
+        self._back.hide()
         self.email = self._field("email", self.tr("Email"))
         self.email.setPlaceholderText(self.tr("you@example.com"))
         self.email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
@@ -57,8 +76,10 @@ class SignInPage(QWidget):
         self._sign_in = Button(self.tr("Sign in"), kind=Kind.ACCENT)
         self._sign_in.setObjectName("signIn")
         self._sign_in.clicked.connect(self._submit)
+        self._form = self._fields()
         self._lay_out()
         self._show_password(False)
+        self._show_mode(choosing=False)
         self._enable()
 
     def _field(self, name: str, described: str) -> QLineEdit:
@@ -69,8 +90,8 @@ class SignInPage(QWidget):
         return field
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self.tr("Sign in"))
-        title.setFont(fonts.ui(fonts.SIZE_TITLE, fonts.BOLD))
+        self._title = PlainLabel(self.tr("Sign in"))
+        self._title.setFont(fonts.ui(fonts.SIZE_TITLE, fonts.BOLD))
         card = QFrame()
         card.setProperty("look", "card")
         card.setMaximumWidth(fonts.scaled(WIDTH))
@@ -82,10 +103,53 @@ class SignInPage(QWidget):
         column.setContentsMargins(RING, 0, RING, 0)
         column.setSpacing(0)
         outer.addLayout(column)
-        column.addWidget(title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        # No taller than the title, which stands where it stands without it.
+        self._back.setFixedHeight(self._title.sizeHint().height())
+        head.addWidget(self._back)
+        column.addLayout(head)
         column.addSpacing(6)
         column.addWidget(self._subtitle)
         column.addSpacing(2 * GAP)
+        column.addWidget(self._accounts)
+        column.addWidget(self._form)
+        column.addSpacing(2 * GAP)
+        column.addWidget(self._error)
+        column.addSpacing(GAP)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._demo)
+        buttons.addStretch(1)
+        buttons.addWidget(self._another)
+        buttons.addWidget(self._sign_in)
+        outer.addLayout(buttons)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sheet = QWidget()
+        page = QVBoxLayout(sheet)
+        page.addStretch(2)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 1000)
+        middle.addStretch(1)
+        page.addLayout(middle)
+        page.addStretch(3)
+        # Large text and notices above leave less room than the card needs.
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _fields(self) -> QWidget:
+        """What is filled in for an account that is not chosen from the list."""
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for field in (self.email, self.password):
             label = PlainLabel(field.accessibleName())
             label.setFont(fonts.ui(weight=fonts.MEDIUM))
@@ -102,23 +166,48 @@ class SignInPage(QWidget):
         words.setContentsMargins(25, 0, 0, 0)
         words.addWidget(self._keyring_words)
         column.addLayout(words)
-        column.addSpacing(2 * GAP)
-        column.addWidget(self._error)
-        column.addSpacing(GAP)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._demo)
-        buttons.addStretch(1)
-        buttons.addWidget(self._sign_in)
-        outer.addLayout(buttons)
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        page = QVBoxLayout(self)
-        page.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card, 1000)
-        middle.addStretch(1)
-        page.addLayout(middle)
-        page.addStretch(3)
+        return form
+
+    def set_accounts(self, emails: Sequence[str]) -> None:
+        """Which accounts can be chosen, besides typing one in."""
+        self._accounts.show_accounts(emails)
+        self._known = bool(emails)
+        self._show_mode(choosing=self._choosing and self._known)
+
+    def show_accounts(self) -> None:
+        """Offer the known accounts instead of the fields."""
+        self.show_error("")
+        self._show_mode(choosing=self._known)
+
+    def show_form(self, email: str = "", words: str = "") -> None:
+        """Offer the fields, for this account, with what there is to say about it."""
+        self._show_mode(choosing=False)
+        self.set_email(email)
+        self._error.show_words(words, "accent")
+
+    def is_untouched(self) -> bool:
+        """Whether nothing was typed yet."""
+        return not self.email.text() and not self.password.text()
+
+    def _show_mode(self, *, choosing: bool) -> None:
+        self._choosing = choosing
+        self._title.setText(self.tr("Choose an account") if choosing else self.tr("Sign in"))
+        offered: tuple[QWidget, ...] = (self._accounts, self._another)
+        typed: tuple[QWidget, ...] = (self._form, self._sign_in)
+        for part in offered:
+            part.setVisible(choosing)
+        for part in typed:
+            part.setVisible(not choosing)
+        self._back.setVisible(self._known and not choosing)
+        self._focus_first_empty()
+
+    def _choose(self, email: str) -> None:
+        if not self._busy and not self._fatal:
+            self.accountChosen.emit(email)
+
+    def _ask_for_another(self) -> None:
+        self.anotherRequested.emit()
+        self.show_form()
 
     def set_busy(self, busy: bool) -> None:
         """While the service is asked, nothing can be changed."""
@@ -144,7 +233,7 @@ class SignInPage(QWidget):
             if not known:
                 self.remember.setChecked(True)
         else:
-            words = self.tr("The password is kept for this session only. {why}").format(why=why)
+            words = self.tr("{why} The password is kept for this session only.").format(why=why)
             self.remember.setChecked(False)
         self._keyring_words.setText(words.strip())
         self._enable()
@@ -179,16 +268,20 @@ class SignInPage(QWidget):
         super().keyPressEvent(event)
 
     def _focus_first_empty(self) -> None:
+        if self._choosing:
+            self._accounts.setFocus()
+            return
         (self.password if self.email.text() else self.email).setFocus()
 
     def _enable(self) -> None:
         usable = not self._busy and not self._fatal
-        for widget in (self.email, self.password, self._sign_in, self._demo):
+        parts = (self.email, self.password, self._sign_in, self._demo, self._accounts, self._back)
+        for widget in parts:
             widget.setEnabled(usable)
         self.remember.setEnabled(usable and self._keyring)
 
     def _submit(self) -> None:
-        if self._busy or self._fatal:
+        if self._busy or self._fatal or self._choosing:
             return
         email, password = self.email.text().strip(), self.password.text()
         if not email or not password:

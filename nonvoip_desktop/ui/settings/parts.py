@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
-from nonvoip_desktop.ui.button import Button, Kind
+from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.settings.row import RowFrame
 from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.text import PlainLabel
@@ -32,13 +32,24 @@ class ActionRow(RowFrame):
         self.button.setAccessibleDescription(f"{title} {helping}".strip())
         self.button.clicked.connect(self.clicked)
         self.button.setVisible(bool(button))
-        self.line.addWidget(self.button)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(GAP - 2 * RING)
+        self._buttons.addWidget(self.button)
+        self.line.addLayout(self._buttons)
+
+    def add_button(self, text: str, name: str) -> Button:
+        """Add a second button behind the first; the caller connects it."""
+        button = Button(text)
+        button.setObjectName(name)
+        button.setAccessibleDescription(self.title.text())
+        self._buttons.addWidget(button)
+        return button
 
 
 class Part(QWidget):
     """Rows under a heading, in the look of the page around them."""
 
-    def __init__(self, heading: str = "") -> None:
+    def __init__(self, heading: str = "", helping: str = "") -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -49,11 +60,21 @@ class Part(QWidget):
             self._column.addSpacing(2 * GAP)
             self._column.addWidget(label)
             self._column.addSpacing(GAP)
+        if helping:
+            quiet = PlainLabel(helping, role="dim")
+            quiet.setFont(fonts.ui(fonts.SIZE_SMALL))
+            quiet.setWordWrap(True)
+            self._column.addWidget(quiet)
+            self._column.addSpacing(GAP)
 
     def add(self, row: QWidget) -> None:
         """Add a row below the others, with a line above it."""
         self._column.addWidget(hairline())
         self._column.addWidget(row)
+
+    def add_part(self, part: QWidget) -> None:
+        """Add rows that have a heading of their own below the others."""
+        self._column.addWidget(part)
 
     def add_action(
         self,

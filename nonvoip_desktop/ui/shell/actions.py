@@ -19,6 +19,7 @@ class Actions:
     refresh: QAction
     top_up: QAction
     settings: QAction
+    other_account: QAction
     sign_out: QAction
     hide: QAction
     quit: QAction
@@ -44,11 +45,15 @@ class Actions:
     theme_group: QActionGroup
     #: What needs an account; disabled as a whole while the sign-in page is shown.
     workspace_group: QActionGroup
+    #: The known accounts, filled in by their controller before ``accounts_end``.
+    accounts_menu: QMenu
+    accounts_end: QAction
 
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of the menus."""
         values = (getattr(self, field.name) for field in fields(self))
-        return tuple(value for value in values if isinstance(value, QAction))
+        actions = (value for value in values if isinstance(value, QAction))
+        return tuple(action for action in actions if not action.isSeparator())
 
 
 def _action(
@@ -69,6 +74,10 @@ def make_actions(window: QMainWindow) -> Actions:
     workspace_group = QActionGroup(window)
     workspace_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
 
+    accounts_menu = QMenu(translate("Actions", "S&witch Account"), window)
+    accounts_menu.setObjectName("accountsMenu")
+    workspace_group.addAction(accounts_menu.menuAction())
+
     def make(name: str, text: str, keys: str = "") -> QAction:
         return _action(window, name, text, keys)
 
@@ -85,6 +94,7 @@ def make_actions(window: QMainWindow) -> Actions:
         refresh=needs_account("refresh", translate("Actions", "&Refresh"), "F5"),
         top_up=make("top_up", translate("Actions", "&Top Up on the Website")),
         settings=make("settings", translate("Actions", "S&ettings…"), "Ctrl+,"),
+        other_account=needs_account("other_account", translate("Actions", "&Another Account…")),
         sign_out=needs_account("sign_out", translate("Actions", "Sign &Out")),
         hide=make("hide", translate("Actions", "&Close Window"), "Ctrl+W"),
         quit=make("quit", translate("Actions", "&Quit"), "Ctrl+Q"),
@@ -110,7 +120,10 @@ def make_actions(window: QMainWindow) -> Actions:
         sort_group=sort_group,
         theme_group=theme_group,
         workspace_group=workspace_group,
+        accounts_menu=accounts_menu,
+        accounts_end=accounts_menu.addSeparator(),
     )
+    accounts_menu.addAction(actions.other_account)
     actions.sort_name.setChecked(True)
     actions.theme_system.setChecked(True)
     # macOS moves these three into the program's own menu.
@@ -136,6 +149,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.follow_order,
         None,
         actions.settings,
+        actions.accounts_menu,
         actions.sign_out,
         None,
         actions.hide,

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from nonvoip_desktop.ui.button import Button
+from nonvoip_desktop.ui.dialogs.account_list import AccountList
 from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.text import PlainLabel, clean
@@ -89,7 +91,7 @@ def test_without_a_keyring_it_says_so(qtbot: QtBot, page: Any) -> None:
     remember = page.findChild(QCheckBox, "remember")
     assert not remember.isEnabled()
     assert not remember.isChecked()
-    assert "for this session only. No keyring is running." in shown(page)
+    assert "No keyring is running. The password is kept for this session only." in shown(page)
 
 
 def test_a_choice_not_to_remember_outlives_a_second_look(qtbot: QtBot, page: Any) -> None:
@@ -184,3 +186,45 @@ def test_the_fields_are_reached_in_reading_order(qtbot: QtBot, page: Any) -> Non
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
 
     assert order == ["email", "password", "remember", "tryDemo", "signIn"]
+
+
+def test_known_accounts_are_offered_to_clicks_and_keys(
+    qtbot: QtBot, page: SignInPage, ears: Any
+) -> None:
+    ears.to(page, "accountChosen", "anotherRequested")
+    page.set_accounts(["a@example.com", "b@example.com"])
+    assert page.email.isVisible()
+    back = page.findChild(Button, "chooseAccount")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    chooser = page.findChild(AccountList)
+    assert chooser.hasFocus()
+    assert not page.email.isVisible()
+    qtbot.keyClick(chooser, Qt.Key.Key_Down)
+    qtbot.keyClick(chooser, Qt.Key.Key_Return)
+    place = chooser.visualRect(chooser.model().index(0, 0)).center()
+    qtbot.mouseClick(chooser.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    another = page.findChild(Button, "anotherAccount")
+    qtbot.mouseClick(another, Qt.MouseButton.LeftButton)
+    assert page.email.isVisible()
+    assert page.email.hasFocus()
+    assert ears.heard == [
+        ("accountChosen", "b@example.com"),
+        ("accountChosen", "a@example.com"),
+        ("anotherRequested",),
+    ]
+
+
+def test_without_known_accounts_there_is_nothing_to_choose(page: SignInPage) -> None:
+    page.set_accounts([])
+    page.show_accounts()
+    assert page.email.isVisible()
+    assert not page.findChild(Button, "chooseAccount").isVisible()
+
+
+def test_what_is_missing_for_a_chosen_account_is_said(page: SignInPage) -> None:
+    page.set_accounts(["a@example.com"])
+    page.show_accounts()
+    page.show_form("a@example.com", "Please type its password.")
+    assert page.email.text() == "a@example.com"
+    assert page.password.hasFocus()
+    assert "Please type its password." in shown(page)

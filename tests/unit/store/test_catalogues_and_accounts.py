@@ -7,6 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.store import SqliteStore, StartUp
@@ -104,6 +105,29 @@ async def test_the_last_account_is_remembered_until_forgotten(
     await again.forget_account()
     assert await again.last_account() is None
     assert await again.listed(ME) == [order()]
+
+
+async def test_accounts_are_offered_by_their_address_until_they_are_dropped(
+    store: SqliteStore, opener: Opener
+) -> None:
+    second = Account(ME.base_url, "a-second@example.test")
+    elsewhere = Account("http://127.0.0.1:8000", "me@example.test")
+    assert await store.known_accounts(ME.base_url) == []
+    for account in (ME, second, elsewhere):
+        await store.remember_account(account)
+    await store.save_order(order())
+    assert await store.known_accounts(ME.base_url) == [second, ME]
+    await store.drop_account(ME)
+    assert await store.known_accounts(ME.base_url) == [second]
+    assert await store.listed(ME) == [order()]
+    await store.drop_account(elsewhere)
+    assert await store.last_account() is None
+    await store.drop_account(Account("https://nowhere.test", "nobody@example.test"))
+    await store.close()
+    again, _ = await opener()
+    assert await again.known_accounts(ME.base_url) == [second]
+    await again.remember_account(ME)
+    assert await again.known_accounts(ME.base_url) == [second, ME]
 
 
 async def test_the_start_reads_everything_in_one_go(store: SqliteStore) -> None:

@@ -10,12 +10,12 @@ from contextlib import suppress
 from dataclasses import replace
 from enum import Enum, auto
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
 
 import qasync
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop import log as logs
@@ -32,6 +32,7 @@ from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
 from nonvoip_desktop.settings import (
+    CLEAR_CLIPBOARD_AT_EXIT,
     CLEAR_CLIPBOARD_SECONDS,
     HIDE_FROM_CLIPBOARD_HISTORY,
     LAYOUT,
@@ -47,6 +48,9 @@ from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.views import build_views
 from nonvoip_desktop.upkeep import Upkeep, tell_recovery
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.presence import Presence
 
 log = logging.getLogger(__name__)
 
@@ -86,6 +90,7 @@ class Program(QObject):
         self._access = Access(options.base_url, demo)
         self._store: SqliteStore | None = None
         self._upkeep: Upkeep | None = None
+        self._presence: Presence | None = None
 
     async def run(self) -> Ending:
         """Build, show, and stay until the person quits; then shut down in order."""
@@ -97,9 +102,11 @@ class Program(QObject):
         sys.excepthook = self._slot_failed
         opening = asyncio.ensure_future(self._open_store())
         self._build()
-        self.window.show()
+        if not self._options.hidden:
+            self.window.show()
         try:
             await self._start(opening)
+            self._be_present()
             await self._ended.wait()
         finally:
             await self._shut_down()
@@ -164,7 +171,8 @@ class Program(QObject):
         )
         other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
         self._signed_in.demoRequested.connect(lambda: self.quit(other))
-        self.window.closeRequested.connect(self.quit)
+        self.window.closeRequested.connect(self._close_asked)
+        self.views.messages.textSelected.connect(self.clipboard.select_secret)
         self.window.restore_layout(self._settings.get(LAYOUT))
         actions = self.window.actions_
         actions.quit.triggered.connect(lambda: self.quit())
@@ -181,10 +189,17 @@ class Program(QObject):
         )
 
     def _raise_window(self) -> None:
-        self.window.show()
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+        if self._presence is not None:
+            self._presence.staying.bring_up()
+        else:
+            self.window.show()
+
+    def _close_asked(self) -> None:
+        """Closing leaves the program in the tray, or ends it."""
+        if self._presence is not None:
+            self._presence.staying.close_asked()
+        else:
+            self.quit()
 
     def _check_database(self) -> None:
         if self._upkeep is not None:
@@ -204,6 +219,7 @@ class Program(QObject):
         self.clipboard.configure(
             clear_after=self._settings.get(CLEAR_CLIPBOARD_SECONDS),
             marked=self._settings.get(HIDE_FROM_CLIPBOARD_HISTORY),
+            clear_at_exit=self._settings.get(CLEAR_CLIPBOARD_AT_EXIT),
         )
 
     def _keep(self, setting: Setting[Any], value: object) -> None:
@@ -230,6 +246,7 @@ class Program(QObject):
             log.error("The database cannot be used: %s", error.message)
             self.exit_code = 1
             self._page.show_fatal(error.message)
+            self.window.show()
             self.window.show_sign_in()
             return
         self._upkeep = Upkeep(store, self._events, self._signed_in.reload)
@@ -237,6 +254,24 @@ class Program(QObject):
         if self._recovery is not None:
             tell_recovery(self._events, self._recovery)
         await self._signed_in.start(account, demo=self._options.demo)
+
+    def _be_present(self) -> None:
+        """Tray, notifications and the session's events, now that the window is up."""
+        from nonvoip_desktop.presence import Presence
+
+        self._presence = Presence(
+            self._options,
+            self._settings,
+            self.views,
+            self._events,
+            self._tasks,
+            self._signed_in,
+            self.clipboard,
+            self._application.clipboard().setText,
+            self._clock.elapsed,
+            self.quit,
+        )
+        self._presence.start()
 
     def _demo_told(self, access: DemoAccess | None) -> None:
         if access is None:
@@ -247,8 +282,15 @@ class Program(QObject):
 
     # Ending
 
+    def session_ends(self) -> None:
+        """The one thing that is not on disk at every moment."""
+        if hasattr(self, "window"):
+            self._keep(LAYOUT, self.window.save_layout())
+
     async def _shut_down(self) -> None:
-        self._keep(LAYOUT, self.window.save_layout())
+        self.session_ends()
+        if self._presence is not None:
+            await self._presence.close()
         self.window.hide()
         await self._signed_in.leave()
         self._signed_in.close()
@@ -279,12 +321,14 @@ async def run_until_quit(options: Options, application: DesktopApplication) -> i
     while True:
         program = Program(options, application)
         application.quitRequested.connect(program.quit)
+        application.sessionEnds.connect(program.session_ends)
         stop_listening = listen_to_signals(program.quit)
         try:
             ending = await program.run()
         finally:
             stop_listening()
             application.quitRequested.disconnect(program.quit)
+            application.sessionEnds.disconnect(program.session_ends)
         if ending is Ending.QUIT:
             return program.exit_code
-        options = replace(options, demo=ending is Ending.TO_DEMO)
+        options = replace(options, demo=ending is Ending.TO_DEMO, hidden=False)

@@ -81,6 +81,9 @@ def _parser() -> argparse.ArgumentParser:
         "--base-url", metavar="URL", help="the service's address (https, or http on this computer)"
     )
     parser.add_argument(
+        "--hidden", action="store_true", help="start in the tray, without opening the window"
+    )
+    parser.add_argument(
         "--tour",
         type=Path,
         metavar="DIR",
@@ -119,6 +122,7 @@ def _options(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> Opti
         tour=asked.tour,
         demo_scenario=asked.demo_scenario,
         demo_speed=asked.demo_speed,
+        hidden=asked.hidden,
     )
 
 

@@ -12,7 +12,8 @@ class Options:
 
     ``data_dir`` and ``base_url`` are ``None`` for the usual ones. ``tour`` is the
     folder for the tour's pictures. ``demo_scenario`` and ``demo_speed`` (how many
-    seconds pass in one) go to the demo service.
+    seconds pass in one) go to the demo service. ``hidden`` starts in the tray,
+    without a window.
     """
 
     demo: bool = False
@@ -21,3 +22,13 @@ class Options:
     tour: Path | None = None
     demo_scenario: str | None = None
     demo_speed: float | None = None
+    hidden: bool = False
+
+    def as_arguments(self) -> list[str]:
+        """What the command line needs for the same data and the same service another time."""
+        arguments = []
+        if self.data_dir is not None:
+            arguments += ["--data-dir", str(self.data_dir.absolute())]
+        if self.base_url is not None:
+            arguments += ["--base-url", self.base_url]
+        return arguments

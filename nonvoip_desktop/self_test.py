@@ -54,7 +54,8 @@ LATE = (
 LATE_HERE = {
     "linux": (
         *("PySide6.QtDBus", "keyring.backends.SecretService", "keyring.backends.kwallet"),
-        *("secretstorage", "jeepney.io.blocking", "platformdirs.unix", "resource"),
+        *("secretstorage", "jeepney.io.asyncio", "jeepney.io.blocking"),
+        *("platformdirs.unix", "resource"),
     ),
     "darwin": ("keyring.backends.macOS", "platformdirs.macos", "resource"),
     "win32": ("keyring.backends.Windows", "win32ctypes.core", "platformdirs.windows"),

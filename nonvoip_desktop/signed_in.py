@@ -67,6 +67,8 @@ class SignedIn:
         self._session: Session | None = None
         self._workspace: Workspace | None = None
         self.store: SqliteStore | None = None
+        #: Called when whoever was signed in has left.
+        self.left: Callable[[], None] = lambda: None
         self._sign_in = SignInController(
             self._page,
             access.lasting,
@@ -206,6 +208,7 @@ class SignedIn:
         if session is not None:
             await session.close()
         self._low_balance.forget()
+        self.left()
 
     def _limits(self) -> Limits:
         return Limits(self._settings.get(LIMIT_PER_ORDER), self._settings.get(LIMIT_PER_DAY))

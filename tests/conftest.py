@@ -1,7 +1,7 @@
 """What holds for every test of the project.
 
 * Nothing of the person is touched: home, XDG and AppData folders are fresh temporary
-  ones, the session bus and the system keyring are out of reach, and a connection to
+  ones, the session's and the system's bus and the keyring are out of reach, and a connection to
   any address but this computer's own is refused.
 * Qt runs offscreen (``NONVOIP_TEST_PLATFORM=xcb`` shows the windows) and its warnings
   fail the test (pytest-qt, ``qt_log_level_fail`` in pyproject.toml).
@@ -63,6 +63,7 @@ def _shield_the_person() -> None:
     for name in list(os.environ):
         if name.lower().endswith("_proxy") or name == "DBUS_SESSION_BUS_ADDRESS":
             del os.environ[name]
+    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={_HOME / 'no-system-bus'}"
 
 
 def _refuse_foreign_addresses(event: str, args: tuple[Any, ...]) -> None:

@@ -28,6 +28,7 @@ from nonvoip_desktop.domain.history import (
     SpendingBucket,
 )
 from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.domain.notification import Notification
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Product
 from nonvoip_desktop.domain.purchase import Purchase
@@ -268,6 +269,22 @@ class Credentials(Protocol):
 
     async def save_token(self, account: Account, token: str) -> None: ...
     async def forget_token(self, account: Account) -> None: ...
+
+
+class Notifier(Protocol):
+    """The system's own notifications. Nothing here raises, or takes longer than some seconds."""
+
+    async def show(self, notification: Notification) -> bool:
+        """Show it, in place of the one with the same key; whether the system took it."""
+        ...
+
+    async def replace(self, notification: Notification) -> None:
+        """Show other words in the one with this key, if it is still there."""
+        ...
+
+    async def withdraw(self, key: str) -> None:
+        """Take it off the screen, and off the system's list, if it is still there."""
+        ...
 
 
 class Clock(Protocol):

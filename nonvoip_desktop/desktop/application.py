@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 
@@ -19,6 +19,8 @@ class DesktopApplication(QApplication):
     """
 
     quitRequested = Signal()
+    #: The session ends, or may end: what is not stored yet should be, at once.
+    sessionEnds = Signal()
 
     def __init__(self, version: str) -> None:
         QApplication.setApplicationName("nonvoip-desktop")
@@ -27,6 +29,10 @@ class DesktopApplication(QApplication):
         QApplication.setDesktopFileName("nonvoip-desktop")
         super().__init__([sys.argv[0]])
         self.setQuitOnLastWindowClosed(False)
+        # The end itself comes as a Quit event, once no other program has stopped the log-off.
+        self.commitDataRequest.connect(
+            lambda _manager: self.sessionEnds.emit(), Qt.ConnectionType.DirectConnection
+        )
 
     def event(self, event: QEvent) -> bool:
         """Events of the application itself; those of widgets do not pass through here."""

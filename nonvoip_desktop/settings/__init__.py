@@ -1,8 +1,6 @@
 """The person's settings: each declared once, kept in one file, never silently wrong."""
 
 from nonvoip_desktop.settings.declared import (
-    CLEAR_CLIPBOARD_SECONDS,
-    HIDE_FROM_CLIPBOARD_HISTORY,
     LAST_SECTION,
     LAYOUT,
     LIMIT_PER_DAY,
@@ -18,17 +16,36 @@ from nonvoip_desktop.settings.declared import (
     THEME,
     UTC_TIMES,
 )
+from nonvoip_desktop.settings.desktop import (
+    CLEAR_CLIPBOARD_AT_EXIT,
+    CLEAR_CLIPBOARD_SECONDS,
+    CLOSE_TO_TRAY,
+    HIDE_FROM_CLIPBOARD_HISTORY,
+    HIDE_WHEN_LOCKED,
+    NOTIFICATION_PRIVACY,
+    NOTIFICATION_SOUND,
+    NOTIFICATIONS,
+    START_AT_LOGIN,
+    TOLD_OF_TRAY,
+    TRAY_ICON,
+)
 from nonvoip_desktop.settings.file import Settings
 from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, InvalidSetting, Page, Setting
 
 __all__ = [
+    "CLEAR_CLIPBOARD_AT_EXIT",
     "CLEAR_CLIPBOARD_SECONDS",
+    "CLOSE_TO_TRAY",
     "HIDE_FROM_CLIPBOARD_HISTORY",
+    "HIDE_WHEN_LOCKED",
     "LAST_SECTION",
     "LAYOUT",
     "LIMIT_PER_DAY",
     "LIMIT_PER_ORDER",
     "LOW_BALANCE",
+    "NOTIFICATIONS",
+    "NOTIFICATION_PRIVACY",
+    "NOTIFICATION_SOUND",
     "POLL_SECONDS",
     "QT_TRANSLATE_NOOP",
     "REMIND_AGAIN_DAYS",
@@ -37,7 +54,10 @@ __all__ = [
     "SETTINGS",
     "SIGNED_OUT",
     "SORT",
+    "START_AT_LOGIN",
     "THEME",
+    "TOLD_OF_TRAY",
+    "TRAY_ICON",
     "UTC_TIMES",
     "InvalidSetting",
     "Page",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from nonvoip_desktop.settings.desktop import DESKTOP_SETTINGS
 from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, Page, Setting
 
 THEME = Setting(
@@ -73,29 +74,6 @@ UTC_TIMES = Setting(
     QT_TRANSLATE_NOOP("Settings", "Show times in UTC"),
     page=Page.APPEARANCE,
 )
-CLEAR_CLIPBOARD_SECONDS = Setting(
-    "clear_clipboard_seconds",
-    int,
-    60,
-    QT_TRANSLATE_NOOP("Settings", "Clear a copied code after"),
-    QT_TRANSLATE_NOOP(
-        "Settings",
-        "Seconds until the clipboard is emptied if the code is still in it; 0 keeps it.",
-    ),
-    range=(0, 600),
-    unit=QT_TRANSLATE_NOOP("Settings", "s"),
-    page=Page.CLIPBOARD,
-)
-HIDE_FROM_CLIPBOARD_HISTORY = Setting(
-    "hide_from_clipboard_history",
-    bool,
-    True,
-    QT_TRANSLATE_NOOP("Settings", "Keep copied codes out of clipboard histories"),
-    QT_TRANSLATE_NOOP(
-        "Settings", "Asks the clipboard histories of Windows, macOS and KDE to skip them."
-    ),
-    page=Page.CLIPBOARD,
-)
 LIMIT_PER_ORDER: Setting[Decimal | None] = Setting(
     "limit_per_order",
     Decimal,
@@ -138,8 +116,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     REMIND_AGAIN_DAYS,
     REMIND_LAST_HOURS,
     UTC_TIMES,
-    CLEAR_CLIPBOARD_SECONDS,
-    HIDE_FROM_CLIPBOARD_HISTORY,
+    *DESKTOP_SETTINGS,
     LIMIT_PER_ORDER,
     LIMIT_PER_DAY,
     LOW_BALANCE,

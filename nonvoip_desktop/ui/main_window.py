@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import format as shown
@@ -14,6 +14,7 @@ from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.shell.actions import fill_menu_bar, make_actions
 from nonvoip_desktop.ui.shell.demo_strip import DemoStrip
 from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
+from nonvoip_desktop.ui.shell.lock_cover import LockCover
 from nonvoip_desktop.ui.shell.message_bar import MessageBar
 from nonvoip_desktop.ui.shell.sidebar import Sidebar
 from nonvoip_desktop.ui.shell.status_bar import StatusBar
@@ -38,6 +39,10 @@ class MainWindow(QMainWindow):
     searchSubmitted = Signal()
     sectionChosen = Signal(object)
     refreshRequested = Signal()
+    #: The person wants to see what was covered when the screen was locked.
+    uncoverRequested = Signal()
+    #: The window has become visible, or has been hidden.
+    shownChanged = Signal(bool)
 
     def __init__(
         self,
@@ -57,6 +62,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(720, 480))
         self.resize(1100, 720)
         self._may_close = False
+        self._cover: LockCover | None = None
+        self._page: QWidget = sign_in
+        self._theme, self._icons = theme, icons
         self.actions_ = make_actions(self)
         fill_menu_bar(self, self.actions_)
 
@@ -108,10 +116,29 @@ class MainWindow(QMainWindow):
         self.focus_search()
 
     def _show_page(self, page: QWidget, *, workspace: bool) -> None:
-        self._pages.setCurrentWidget(page)
+        self._page = page
+        if self._cover is None:
+            self._pages.setCurrentWidget(page)
         for part in (self.top_bar, self._top_line, self._bottom_line, self.status_bar):
             part.setVisible(workspace)
         self.actions_.workspace_group.setEnabled(workspace)
+
+    def set_concealed(self, concealed: bool) -> None:
+        """Cover what is private while the screen is locked, and uncover it afterwards."""
+        if concealed == (self._cover is not None):
+            return
+        if concealed:
+            cover = self._cover = LockCover(self._theme, self._icons, self.focusWidget())
+            cover.acted.connect(self.uncoverRequested)
+            self._pages.addWidget(cover)
+            self._pages.setCurrentWidget(cover)
+            return
+        former, self._cover = self._cover, None
+        self._pages.setCurrentWidget(self._page)
+        if former is not None:
+            former.give_focus_back()
+            self._pages.removeWidget(former)
+            former.deleteLater()
 
     def focus_search(self) -> None:
         """Go to the search field with its text selected."""
@@ -170,6 +197,14 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.closeRequested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shownChanged.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.shownChanged.emit(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -48,9 +48,10 @@ class ShellController(QObject):
         self._status = QTimer(self)
         self._status.setInterval(STATUS_MS)
         self._status.timeout.connect(self._show_status)
-        self._status.start()
         self._connections = Connections()
         connect = self._connections.connect
+        connect(window.shownChanged, self._run_status)
+        self._run_status(window.isVisible())
         connect(bridge.balanceChanged, window.set_balance)
         connect(bridge.linkChanged, self._link_changed)
         connect(products.countsChanged, window.set_section_counts)
@@ -83,6 +84,14 @@ class ShellController(QObject):
         self._leave_search()
         self._connections.close()
         self._window.set_balance(None)
+
+    def _run_status(self, shown: bool) -> None:
+        """Nobody reads the status bar of a hidden window."""
+        if shown:
+            self._status.start()
+            self._show_status()
+        else:
+            self._status.stop()
 
     def _section(self, key: object) -> None:
         self._leave_search()

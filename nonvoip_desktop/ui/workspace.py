@@ -83,11 +83,11 @@ class Workspace(QObject):
         )
         connect(self.orders.actionResolveRequested, self.acting.resolve)
         connect(self.orders.resolveRequested, self.resolving.resolve)
-        connect(self.buying.rowWanted, self._choose)
-        connect(self.resolving.rowWanted, self._choose)
+        connect(self.buying.rowWanted, self.choose)
+        connect(self.resolving.rowWanted, self.choose)
         connect(views.products.typed, self._type_into_search)
         connect(views.products.searchRequested, window.focus_search)
-        connect(self.following.rowWanted, self._choose)
+        connect(self.following.rowWanted, self.choose)
         connect(window.actions_.follow_order.triggered, self.following.open)
         self._connections.add(events.subscribe(Notice, self._note))
 
@@ -125,7 +125,8 @@ class Workspace(QObject):
         search.setFocus()
         search.setText(text)
 
-    def _choose(self, key: str) -> None:
+    def choose(self, key: str) -> None:
+        """Bring a row up in the list and in the SMS view."""
         # The row may be waiting for its frame still.
         self.bridge.flush()
         self.orders.choose(key)

@@ -57,6 +57,7 @@ class _Application(QObject):
     """Qt's application as the program wants it, around the one that the tests share."""
 
     quitRequested = Signal()
+    sessionEnds = Signal()
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,6 +4,8 @@
         rows = program.told()      # when it is done: the rows of the order list
         program.kill()
 
+``remember`` lets the person tick the box for the keyring.
+
 Run as a script it is the child's side: it starts the program by its own command line,
 signs in, buys, tells the rows as one line of JSON, and leaves the program running.
 """
@@ -26,15 +28,28 @@ _PATIENCE = 30.0
 class DeskProcess:
     """Arguments are those of the command line; without ``buy`` nobody sits at the window."""
 
-    def __init__(self, *arguments: object, buy: list[str] | None = None) -> None:
+    def __init__(
+        self,
+        *arguments: object,
+        buy: list[str] | None = None,
+        remember: bool = False,
+        env: dict[str, str] | None = None,
+    ) -> None:
         module = ["-m", "nonvoip_desktop"]
         if buy is not None:
-            module = ["-m", "tests.helpers.desk_process", json.dumps(buy)]
+            todo = json.dumps({"buy": buy, "remember": remember})
+            module = ["-m", "tests.helpers.desk_process", todo]
         self._command = [sys.executable, *module, *map(str, arguments)]
+        self._env = env
 
     def __enter__(self) -> Self:
         self.process = subprocess.Popen(
-            self._command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            self._command,
+            cwd=ROOT,
+            env=self._env,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         return self
 
@@ -95,7 +110,7 @@ def is_alive(pid: int) -> bool:
     return any(pid == other for other, _ in _processes())
 
 
-def _main(names: list[str], arguments: list[str]) -> int:
+def _main(todo: dict[str, Any], arguments: list[str]) -> int:
     """The child's side."""
     from nonvoip_desktop import app
     from nonvoip_desktop import main as command
@@ -104,9 +119,9 @@ def _main(names: list[str], arguments: list[str]) -> int:
     async def run_until_quit(options: Any, application: Any) -> int:
         desk = await Desk(options, application=application).open()
         if not options.demo:
-            await desk.fill_in()
+            await desk.fill_in(remember=todo["remember"])
         await desk.until("the workspace", desk.at_work)
-        for name in names:
+        for name in todo["buy"]:
             await desk.buy(name)
         rows = {row.key: {"number": row.number, "pin": row.pin} for row in desk.rows()}
         print(json.dumps(rows), flush=True)

@@ -31,14 +31,21 @@ class MessageCard(QWidget):
 
     #: The code and the id of its message.
     copyPinRequested = Signal(str, int)
-    #: The whole text.
+    #: The whole text, or the part of it that is selected.
     copyMessageRequested = Signal(str)
+    #: A part that was selected, which X11 and Wayland put on a clipboard of its own.
+    textSelected = Signal(str)
+
+    text_size = fonts.SIZE_BODY
 
     def __init__(self, theme: Theme, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.message = message
         self.quiet = False
+        self._text = MessageText(message.text, fonts.ui(self.text_size))
+        self._text.copyRequested.connect(self.copyMessageRequested)
+        self._text.selected.connect(self.textSelected)
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.setInterval(COPIED_MS)
@@ -71,6 +78,9 @@ class MessageCard(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
+        text = self._text
+        if text.selection():
+            menu.addAction(self.tr("Copy selected text"), text.copy_selection)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.message.pin:
             menu.addAction(self.tr("Copy code"), self.copy_pin)
@@ -120,7 +130,6 @@ class NewestCard(MessageCard):
         self._button: Button | None = None
         if message.pin:
             layout.addLayout(self._pin_line(message.pin))
-        self._text = MessageText(message.text, fonts.ui(fonts.SIZE_BODY))
         layout.addWidget(self._text)
         facts = PlainLabel(words.facts(message, row, now, use_utc), role="small")
         facts.setFont(fonts.tabular(fonts.SIZE_TINY))
@@ -187,6 +196,8 @@ class NewestCard(MessageCard):
 class EarlierCard(MessageCard):
     """A message from before the newest one."""
 
+    text_size = fonts.SIZE_SMALL
+
     def __init__(
         self,
         theme: Theme,
@@ -211,7 +222,6 @@ class EarlierCard(MessageCard):
             pin = PinLabel(theme, message.pin, small=True)
             pin.clicked.connect(self.copy_pin)
             column.addWidget(pin)
-        self._text = MessageText(message.text, fonts.ui(fonts.SIZE_SMALL))
         column.addWidget(self._text)
         line = words.facts(message, row, now, use_utc)
         notes = [text for text, _look in words.remarks(message)]

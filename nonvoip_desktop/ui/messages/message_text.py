@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette, QTextOption, QWheelEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from nonvoip_desktop.ui.text import clean
@@ -16,7 +26,16 @@ _USUAL_WIDTH = 256
 
 
 class MessageText(QTextEdit):
-    """As high as its text; breaks long words, shows no markup and copies no markup."""
+    """As high as its text; breaks long words, shows no markup and copies no markup.
+
+    What is copied of it is a secret as a code is: it is only asked for, so that
+    whoever owns the clipboard marks it and takes it away again.
+    """
+
+    #: This part of the text is to be copied.
+    copyRequested = Signal(str)
+    #: This part was selected, and the system's selection holds it.
+    selected = Signal(str)
 
     def __init__(self, text: str, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +67,44 @@ class MessageText(QTextEdit):
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
 
+    def selection(self) -> str:
+        """The selected part, as plain text."""
+        return self.textCursor().selection().toPlainText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        self._tell_selection()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._tell_selection()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._tell_selection()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # The card's menu: Qt's own would copy without asking.
+        event.ignore()
+
+    def copy_selection(self) -> None:
+        """Ask for the selected part to be copied, if any is."""
+        text = self.selection()
+        if text:
+            self.copyRequested.emit(text)
+
+    def _tell_selection(self) -> None:
+        text = self.selection()
+        if text:
+            self.selected.emit(text)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         # All of the text is shown; the wheel moves the list of messages.
         event.ignore()
@@ -68,5 +125,5 @@ class MessageText(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        data.setText(self.selection())
         return data

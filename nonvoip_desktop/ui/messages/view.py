@@ -54,6 +54,8 @@ class MessagePane(QWidget):
     copyNumberRequested = Signal(str, bool)
     #: The whole text of a message.
     copyMessageRequested = Signal(str)
+    #: A part of a message that was selected.
+    textSelected = Signal(str)
     #: A key and the ``RowAction`` that is asked for.
     actionRequested = Signal(str, object)
 
@@ -247,6 +249,7 @@ class MessagePane(QWidget):
             card = kind(self._theme, self._icons, message, row, now, self._use_utc)
             card.copyPinRequested.connect(self.copyPinRequested)
             card.copyMessageRequested.connect(self.copyMessageRequested)
+            card.textSelected.connect(self.textSelected)
             self._cards.append(card)
             self._column_layout.insertWidget(at, card)
             # A layout shows its widgets a moment later, which flickers.

@@ -66,6 +66,8 @@ class OrderTableModel(QAbstractTableModel):
 
     #: The number of rows in some tab has changed.
     countsChanged = Signal()
+    #: Some row is new, different or gone, whatever the tab.
+    rowsChanged = Signal()
     #: A row has got a code that it did not have before; its key.
     codeArrived = Signal(str)
 
@@ -98,6 +100,7 @@ class OrderTableModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
         self.countsChanged.emit()
+        self.rowsChanged.emit()
 
     def upsert(self, row: OrderRow) -> None:
         """Update the row with this key, or insert it at its place."""
@@ -122,6 +125,7 @@ class OrderTableModel(QAbstractTableModel):
                 self._order.insert(at, place)
                 self.endInsertRows()
         self._count(old, row)
+        self.rowsChanged.emit()
         if row.pin and (old is None or old.pin != row.pin):
             self.codeArrived.emit(row.key)
 
@@ -136,6 +140,7 @@ class OrderTableModel(QAbstractTableModel):
             del self._rows[key]
         self._ticked.pop(key, None)
         self._count(old, None)
+        self.rowsChanged.emit()
 
     def set_tab(self, tab: Tab) -> None:
         """Show the live rows, the rentals, or all."""

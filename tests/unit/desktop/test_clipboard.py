@@ -53,6 +53,7 @@ def test_each_platform_has_its_own_marks() -> None:
         'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"',
         'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"',
         'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"',
+        'application/x-qt-windows-mime;value="Clipboard Viewer Ignore"',
     }
     assert set(windows.values()) == {bytes(4)}
     assert marks_for("darwin") == {}

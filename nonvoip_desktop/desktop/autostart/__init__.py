@@ -1,0 +1,1 @@
+"""Starting with the session: one module for each system behind three methods."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
+from datetime import datetime
 
 from nonvoip_desktop.core.events import (
     Events,
@@ -12,11 +14,20 @@ from nonvoip_desktop.core.events import (
     OrderRemoved,
 )
 from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import Archive, Clock, Store
+from nonvoip_desktop.core.ports import Archive, Clock, Progress, Store
 from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
+from nonvoip_desktop.domain.history import (
+    Erasure,
+    ErasureReport,
+    HistoryEntry,
+    HistoryFilter,
+    is_live,
+)
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.errors import StoreError
+
+log = logging.getLogger(__name__)
 
 #: Characters of a note; more belongs elsewhere.
 LONGEST_NOTE = 2000
@@ -95,5 +106,39 @@ class History:
         """
         return await self._book.bring_back(order_id)
 
+    async def erase(self, what: Erasure, progress: Progress | None = None) -> ErasureReport:
+        """Erase for good, from the file, its index and its backups. Raises ``StoreError``.
+
+        What is live or not confirmed stays. ``progress`` gets the number of orders
+        done and meant. It goes on to its end even if nobody waits for it.
+        """
+        now = self._clock.now()
+        async with self._book.changing:
+            gone = [order for order in self._book.all() if _is_meant(order, what, now)]
+            # First off the list, so that nothing that still comes in writes them anew.
+            self._book.forget([order.order_id for order in gone])
+        try:
+            return await self._archive.erase(self._account, what, progress)
+        finally:
+            for order in gone:
+                await self._back_if_kept(order.order_id)
+            self._tell(None)
+
+    async def _back_if_kept(self, order_id: str) -> None:
+        """What the database kept (something about it is not confirmed) stays on the list."""
+        try:
+            kept = await self._store.get_order(self._account, order_id)
+            if kept is not None and not kept.archived:
+                await self._book.bring_back(order_id)
+        except StoreError as error:
+            log.warning("An order is missing from the list until the next start: %s", error.message)
+
     def _tell(self, order_id: str | None) -> None:
         self._events.publish(HistoryChanged(order_id))
+
+
+def _is_meant(order: Order, what: Erasure, now: datetime) -> bool:
+    """Whether an erasure takes this order, as far as the list knows."""
+    if is_live(order, now) or what.order_id not in (None, order.order_id):
+        return False
+    return what.before is None or order.ordered_at < what.before

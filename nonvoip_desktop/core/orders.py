@@ -232,6 +232,14 @@ class OrderBook:
             self._ends.pop(order_id, None)
         self._events.publish(OrderRemoved(order_id))
 
+    def forget(self, order_ids: Iterable[str]) -> None:
+        """Let go of orders that are about to be erased; to be called while ``changing`` is held."""
+        for order_id in order_ids:
+            if self._orders.pop(order_id, None) is not None:
+                self._messages.pop(order_id, None)
+                self._ends.pop(order_id, None)
+                self._events.publish(OrderRemoved(order_id))
+
     async def bring_back(self, order_id: str) -> Order | None:
         """Put an archived order back on the list. Raises ``StoreError``.
 

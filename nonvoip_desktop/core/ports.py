@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
@@ -23,6 +23,8 @@ from nonvoip_desktop.domain.answers import (
 from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
 from nonvoip_desktop.domain.history import (
     CodeRate,
+    Erasure,
+    ErasureReport,
     HistoryEntry,
     HistoryFilter,
     SpendingBucket,
@@ -197,6 +199,10 @@ class CatalogueCache(Protocol):
         ...
 
 
+#: Told how much is done, and of how much in all (the same unit; the second may be a guess).
+Progress = Callable[[int, int], None]
+
+
 class History(Protocol):
     """Every order and message ever. All methods may raise ``StoreError``.
 
@@ -238,7 +244,27 @@ class Statistics(Protocol):
         ...
 
 
-class Archive(History, Statistics, Protocol):
+class Erasing(Protocol):
+    """Taking away for good. All methods may raise ``StoreError``."""
+
+    async def erase(
+        self, account: Account, what: Erasure, progress: Progress | None = None
+    ) -> ErasureReport:
+        """Delete rows, index, free pages, log, and the backups that held them.
+
+        Once begun it is carried to its end, by the next start if need be.
+        """
+        ...
+
+    async def forget_texts(self, before: datetime) -> int:
+        """Blank texts and codes of messages older than this, of orders that have ended.
+
+        Returns how many there were. For all accounts.
+        """
+        ...
+
+
+class Archive(History, Statistics, Erasing, Protocol):
     """All that is done with the history as a whole."""
 
 

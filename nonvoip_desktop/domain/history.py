@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -142,11 +142,21 @@ class Erasure:
     """What is to be erased for good.
 
     Either one order, or all orders made before a time, or, with neither, all
-    of the account. What is live or unconfirmed stays in any case.
+    of the account. What is live or unconfirmed stays in any case, and so do
+    purchases of the last 24 hours (without their orders), because the person's
+    limit counts them.
     """
 
     order_id: str | None = None
     before: datetime | None = None
+
+
+def is_live(order: Order, now: datetime) -> bool:
+    """Whether something may still come of an order: it must not be erased."""
+    if order.state in (OrderState.WAITING, OrderState.BIDDING):
+        return True
+    ends = [end for end in (order.expires_at, order.active_until) if end is not None]
+    return order.state is OrderState.RECEIVED and any(end > now for end in ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +180,6 @@ class ErasureReport:
     damaged_removed: int = 0
     backup: Path | None = None
     trouble: str = ""
-    order_ids: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True)

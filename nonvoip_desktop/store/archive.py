@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeVar
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import (
@@ -13,25 +12,22 @@ from nonvoip_desktop.domain.history import (
     HistoryFilter,
     SpendingBucket,
 )
+from nonvoip_desktop.store.backup import Backups
 from nonvoip_desktop.store.database import Database
-from nonvoip_desktop.store.faults import explained
+from nonvoip_desktop.store.erasing_jobs import ErasingJobs
 from nonvoip_desktop.store.history import Reader
 from nonvoip_desktop.store.statistics import Figures
 from nonvoip_desktop.store.worker import Worker
 
-T = TypeVar("T")
 
-#: Seconds that reading may take while money, messages and younger questions pass it.
-READ_DEADLINE = 60.0
-
-
-class Archive:
+class Archive(ErasingJobs):
     """Satisfies ``core.ports.Archive``; ``SqliteStore`` holds it. Methods raise ``StoreError``."""
 
-    def __init__(self, database: Database, worker: Worker) -> None:
-        self._database = database
-        self._worker = worker
-        self._reader = Reader(lambda: database.connection, worker.patiently)
+    def __init__(
+        self, database: Database, backups: Backups, worker: Worker, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__(database, backups, worker, now)
+        self._reader = Reader(database, worker.patiently)
         self._figures = Figures(lambda: database.connection, worker.patiently)
 
     async def count(self, account: Account, wanted: HistoryFilter) -> int:
@@ -63,10 +59,3 @@ class Archive:
     ) -> list[CodeRate]:
         """By service and kind, of the orders made in this time; most cases first."""
         return await self._read(lambda: self._figures.code_rates(account, since, until))
-
-    async def _read(self, work: Callable[[], T]) -> T:
-        def guarded() -> T:
-            with explained(self._database.path):
-                return work()
-
-        return await self._worker.run(guarded, deadline=READ_DEADLINE, reads=True)

@@ -51,6 +51,8 @@ class Database:
         self.migrations = load_migrations() if migrations is None else migrations
         self._before_commit = before_commit
         self._before_migration = before_migration
+        #: Grows whenever orders were deleted or put between older ones.
+        self.deletions = 0
         self._connection: sqlite3.Connection | None = None
 
     @property

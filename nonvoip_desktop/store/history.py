@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
-from typing import Protocol, TypeVar
+from array import array
+from collections.abc import Iterator, Sequence
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
 from nonvoip_desktop.store import accounts, messages, orders
 from nonvoip_desktop.store.codec import to_text
+from nonvoip_desktop.store.database import Database
+from nonvoip_desktop.store.landmarks import Landmarks
+from nonvoip_desktop.store.places import places
 from nonvoip_desktop.store.search import query_of
+from nonvoip_desktop.store.worker import Patiently
 
-T = TypeVar("T")
-
-#: A place is an account above these bits of time (see the migration ``0002_history.sql``).
-ACCOUNT_SHIFT = 45
-TIME_SHIFT = 3
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MOST_MS = (1 << (ACCOUNT_SHIFT - TIME_SHIFT)) - 1
+#: Searches whose findings are remembered.
+REMEMBERED = 4
 
 _ORDER_COLUMNS = ", ".join(f"o.{name}" for name in orders.COLUMNS.split(", "))
 _ENTRIES = f"""
@@ -35,12 +33,6 @@ SELECT
 FROM history h CROSS JOIN orders o ON o.id = h.of_order
 WHERE h.place = ?
 """  # noqa: S608 - constants only
-
-
-class Patiently(Protocol):
-    """Runs one statement in such a way that others may come between (``Worker.patiently``)."""
-
-    def __call__(self, statement: Callable[[], T]) -> T: ...
 
 
 class Wanted:
@@ -81,31 +73,15 @@ class Wanted:
         self.key = (account, wanted)
         self._from = f"FROM {table} WHERE {' AND '.join(conditions)}"
 
-    def count(self, connection: sqlite3.Connection) -> int:
-        """How many match."""
-        if self.nothing:
-            return 0
-        statement = f"SELECT count(*) {self._from}"
-        return int(connection.execute(statement, self._parameters).fetchone()[0])
-
-    def places(
-        self, connection: sqlite3.Connection, offset: int, limit: int, *, newest_first: bool = True
-    ) -> list[int]:
-        """The places of a stretch of them."""
-        if self.nothing or limit <= 0:
-            return []
-        order = "DESC" if newest_first else "ASC"
+    def all(self, connection: sqlite3.Connection) -> Iterator[int]:
+        """The places of all that match, newest first."""
         rows = connection.execute(
-            f"SELECT {self.place} {self._from} ORDER BY {self.place} {order} "
-            "LIMIT :limit OFFSET :offset",
-            {**self._parameters, "limit": limit, "offset": offset},
+            f"SELECT {self.place} {self._from} ORDER BY {self.place} DESC", self._parameters
         )
-        return [int(place) for (place,) in rows]
+        return (place for (place,) in rows)
 
     def after(self, connection: sqlite3.Connection, place: int | None, limit: int) -> list[int]:
         """The next places after this one, newest first; ``None`` for the first of them."""
-        if self.nothing:
-            return []
         parameters = {**self._parameters, "limit": limit}
         if place is not None:
             parameters["high"] = min(int(str(parameters["high"])), place - 1)
@@ -115,93 +91,90 @@ class Wanted:
         return [int(place) for (place,) in rows]
 
 
-def places(
-    account_row: int, since: datetime | None = None, until: datetime | None = None
-) -> tuple[int, int]:
-    """The first and the last place of an account between two times (the second one not in)."""
-    base = account_row << ACCOUNT_SHIFT
-    low = base if since is None else base | _milliseconds(since) << TIME_SHIFT
-    if until is None:
-        return low, ((account_row + 1) << ACCOUNT_SHIFT) - 1
-    return low, (base | _milliseconds(until) << TIME_SHIFT) - 1
-
-
-def _milliseconds(time: datetime) -> int:
-    exact = (time - _EPOCH) / timedelta(milliseconds=1)
-    return min(max(-int(-exact // 1), 0), _MOST_MS)  # Rounded up: what is earlier is not in.
-
-
 class Reader:
-    """Reads the history page by page and remembers counts for as long as nothing changes."""
+    """Reads the history page by page, and remembers where things are until something changes."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection], patiently: Patiently) -> None:
-        self._connection = connection
+    def __init__(self, database: Database, patiently: Patiently) -> None:
+        self._database = database
         self._patiently = patiently
-        self._counts: dict[tuple[Account, HistoryFilter], int] = {}
+        self._landmarks = Landmarks(database, patiently)
+        # What the last searches found, by their keys, and when that was so.
+        self._found: dict[object, array[int]] = {}
         self._as_of: tuple[sqlite3.Connection | None, int] = (None, 0)
 
     def count(self, account: Account, wanted: HistoryFilter) -> int:
         """How many orders match."""
-        return self._count(Wanted(self._connection(), account, wanted))
+        conditions = self._conditions(account, wanted)
+        if conditions.nothing:
+            return 0
+        if not wanted.narrows:
+            return self._landmarks.count(conditions.row or 0)
+        return len(self._all_places(conditions))
 
     def page(
         self, account: Account, wanted: HistoryFilter, offset: int, limit: int
     ) -> list[HistoryEntry]:
-        """The entries from ``offset`` on, read from whichever end is nearer."""
-        conditions = Wanted(self._connection(), account, wanted)
+        """The entries from ``offset`` on."""
+        conditions = self._conditions(account, wanted)
+        if conditions.nothing:
+            return []
         offset = max(0, offset)
-        found = self._places(conditions, offset, limit)
-        return self.entries(account, found)
+        if offset < limit and conditions.key not in self._found:
+            # The first page is there at once, whatever else there is to be found.
+            return self.entries(
+                account,
+                self._patiently(
+                    lambda: conditions.after(self._database.connection, None, offset + limit)
+                )[offset:],
+            )
+        if not wanted.narrows:
+            return self.entries(account, self._landmarks.page(conditions.row or 0, offset, limit))
+        return self.entries(account, self._all_places(conditions)[offset : offset + limit])
 
     def entries(self, account: Account, found: Sequence[int]) -> list[HistoryEntry]:
         """The rows of these places."""
-        connection = self._connection()
-        return [
-            entry for place in found if (entry := _entry_at(connection, account, place)) is not None
-        ]
+        connection = self._database.connection
+        entries = [_entry_at(connection, account, place) for place in found]
+        return [entry for entry in entries if entry is not None]
 
     def services(self, account: Account) -> list[str]:
-        """Each service's name once, found by leaps through the index."""
-        connection = self._connection()
-        rows = self._patiently(
-            lambda: connection.execute(
-                "WITH RECURSIVE names (name) AS ("
-                "SELECT min(service) FROM history WHERE account_id = :account UNION ALL "
-                "SELECT (SELECT min(service) FROM history "
-                "WHERE account_id = :account AND service > name) "
-                "FROM names WHERE name IS NOT NULL"
-                ") SELECT name FROM names WHERE name IS NOT NULL",
-                {"account": accounts.find(connection, account)},
-            ).fetchall()
-        )
-        return sorted((str(name) for (name,) in rows), key=lambda name: (name.casefold(), name))
+        """Each service's name once, in the order of the alphabet."""
+        connection = self._database.connection
+        row = accounts.find(connection, account)
+        names = [] if row is None else service_names(connection, row)
+        return sorted(names, key=lambda name: (name.casefold(), name))
 
-    def _places(self, conditions: Wanted, offset: int, limit: int) -> list[int]:
-        connection = self._connection()
-        if offset < limit:
-            return self._patiently(lambda: conditions.places(connection, offset, limit))
-        total = self._count(conditions)
-        limit = min(limit, total - offset)
-        if offset <= total // 2:
-            return self._patiently(lambda: conditions.places(connection, offset, limit))
-        rest = total - offset - limit
-        found = self._patiently(
-            lambda: conditions.places(connection, rest, limit, newest_first=False)
-        )
-        return found[::-1]
+    def _conditions(self, account: Account, wanted: HistoryFilter) -> Wanted:
+        return Wanted(self._database.connection, account, wanted)
 
-    def _count(self, conditions: Wanted) -> int:
-        connection = self._connection()
+    def _all_places(self, conditions: Wanted) -> array[int]:
+        """Everything that matches, newest first: eight bytes for each, kept for the next page."""
+        connection = self._database.connection
         as_of = (connection, connection.total_changes)
         if as_of != self._as_of:
-            self._counts.clear()
+            self._found.clear()
             self._as_of = as_of
-        if conditions.key not in self._counts:
-            counted = self._patiently(lambda: conditions.count(connection))
+        if conditions.key not in self._found:
+            places = self._patiently(lambda: array("q", conditions.all(connection)))
             if as_of != (connection, connection.total_changes):
-                return counted  # It may be of before or after what came between.
-            self._counts[conditions.key] = counted
-        return self._counts[conditions.key]
+                return places  # Something came between: next time anew.
+            while len(self._found) >= REMEMBERED:
+                del self._found[next(iter(self._found))]
+            self._found[conditions.key] = places
+        return self._found[conditions.key]
+
+
+def service_names(connection: sqlite3.Connection, account_row: int) -> list[str]:
+    """Each service's name once, found by leaps through the index."""
+    rows = connection.execute(
+        "WITH RECURSIVE names (name) AS ("
+        "SELECT min(service) FROM history WHERE account_id = :account UNION ALL "
+        "SELECT (SELECT min(service) FROM history WHERE account_id = :account AND service > name) "
+        "FROM names WHERE name IS NOT NULL"
+        ") SELECT name FROM names WHERE name IS NOT NULL",
+        {"account": account_row},
+    )
+    return [str(name) for (name,) in rows]
 
 
 def _entry_at(connection: sqlite3.Connection, account: Account, place: int) -> HistoryEntry | None:

@@ -26,14 +26,12 @@ from nonvoip_desktop.store.backup import Backup, Backups
 from nonvoip_desktop.store.checks import CheckReport, Stopped, full_check, quick_problems
 from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.faults import explained, was_interrupted
+from nonvoip_desktop.store.jobs import LONG_DEADLINE
 from nonvoip_desktop.store.recovery import Recovery, open_or_recover
 from nonvoip_desktop.store.report import RecoveryReport
 from nonvoip_desktop.store.worker import DEADLINE, Worker
 
 T = TypeVar("T")
-
-#: Seconds that a check, a backup or a repair may take.
-LONG_DEADLINE = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ class SqliteStore:
         self._backups = backups
         self._worker = worker
         self._now = now
-        self.archive = Archive(database, worker)
+        self.archive = Archive(database, backups, worker, now)
 
     @property
     def path(self) -> Path:

@@ -17,8 +17,10 @@ from nonvoip_desktop.domain.order import Order, OrderKind, Refund
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.store import accounts, actions, orders, purchases
 from nonvoip_desktop.store.codec import from_amount, from_time, to_time
-from nonvoip_desktop.store.history import Patiently, places
+from nonvoip_desktop.store.history import service_names
+from nonvoip_desktop.store.places import places
 from nonvoip_desktop.store.spending import agreed, cost_of_action
+from nonvoip_desktop.store.worker import Patiently
 
 _NOTHING = Decimal(0)
 
@@ -57,8 +59,12 @@ class Figures:
         row = accounts.find(self._connection(), account)
         buckets: list[dict[str, _Sums]] = [{} for _ in boundaries[1:]]
         if row is not None and buckets:
-            for bucket, (start, end) in zip(buckets, pairwise(boundaries), strict=True):
-                self._add_orders(row, start, end, bucket)
+            edges = [places(row, time)[0] for time in boundaries]
+            for service in service_names(self._connection(), row):
+                self._patiently(
+                    lambda service=service: self._add_orders(row, service, edges, buckets)  # type: ignore[misc]
+                )
+            self._add_odd_prices(row, edges, buckets)
             self._add_purchases_without_prices(row, account, boundaries, buckets)
             self._add_actions(account, boundaries, buckets)
             self._add_unconfirmed(account, boundaries, buckets)
@@ -68,26 +74,51 @@ class Figures:
         ]
 
     def _add_orders(
-        self, row: int, start: datetime, end: datetime, bucket: dict[str, _Sums]
+        self, row: int, service: str, edges: Sequence[int], buckets: list[dict[str, _Sums]]
     ) -> None:
-        """Prices as they are written are few: equal ones are counted by SQLite, not added."""
+        """One service, by leaps from one bucket that has an order of it to the next."""
         connection = self._connection()
-        found = self._patiently(
-            lambda: connection.execute(
-                "SELECT service, price, refunded, count(*) FROM history NOT INDEXED "
-                "WHERE place BETWEEN ? AND ? GROUP BY service, price, refunded",
-                places(row, start, end),
-            ).fetchall()
+        place = edges[0]
+        while True:
+            found = connection.execute(
+                "SELECT place FROM history INDEXED BY history_service WHERE account_id = ? "
+                "AND service = ? AND place >= ? AND place < ? ORDER BY place LIMIT 1",
+                (row, service, place, edges[-1]),
+            ).fetchone()
+            if found is None:
+                return
+            number = bisect_right(edges, found[0]) - 1
+            place = edges[number + 1]
+            count, refunded, priced, millionths = connection.execute(
+                "SELECT count(*), coalesce(sum(refunded), 0), "
+                "count(millionths) FILTER (WHERE refunded = 0), "
+                "coalesce(sum(millionths) FILTER (WHERE refunded = 0), 0) "
+                "FROM history INDEXED BY history_service WHERE account_id = ? "
+                "AND service = ? AND place >= ? AND place < ?",
+                (row, service, edges[number], place),
+            ).fetchone()
+            # Anew in any case: this is repeated from its beginning where it was broken off.
+            buckets[number][service] = _Sums(
+                spent=Decimal(millionths).scaleb(-6),
+                orders=count,
+                refunded=refunded,
+                unpriced=count - refunded - priced,
+            )
+
+    def _add_odd_prices(
+        self, row: int, edges: Sequence[int], buckets: list[dict[str, _Sums]]
+    ) -> None:
+        """Prices that are no whole number of millionths, one by one."""
+        odd = self._connection().execute(
+            "SELECT place, service, price FROM history INDEXED BY history_odd_prices "
+            "WHERE account_id = ? AND place >= ? AND place < ? AND refunded = 0 "
+            "AND price IS NOT NULL AND millionths IS NULL",
+            (row, edges[0], edges[-1]),
         )
-        for service, price, refunded, count in found:
-            sums = bucket.setdefault(service, _Sums())
-            sums.orders += count
-            if refunded:
-                sums.refunded += count
-            elif price is None:
-                sums.unpriced += count
-            else:
-                sums.spent += (from_amount(price) or _NOTHING) * count
+        for place, service, price in odd.fetchall():
+            sums = buckets[bisect_right(edges, place) - 1][service]
+            sums.spent += from_amount(price) or _NOTHING
+            sums.unpriced -= 1
 
     def _add_purchases_without_prices(
         self,
@@ -101,11 +132,12 @@ class Figures:
         low, high = places(row, boundaries[0], boundaries[-1])
         found = self._patiently(
             lambda: connection.execute(
-                "SELECT DISTINCT o.purchase_id FROM history h NOT INDEXED "
+                "SELECT DISTINCT o.purchase_id FROM history h INDEXED BY history_unpriced "
                 "CROSS JOIN orders o ON o.id = h.of_order "
-                "WHERE h.place BETWEEN ? AND ? AND h.price IS NULL AND h.refunded = 0 "
+                "WHERE h.account_id = ? AND h.place BETWEEN ? AND ? AND h.price IS NULL "
+                "AND h.refunded = 0 "
                 "AND o.bid IS NULL AND o.purchase_id IS NOT NULL",
-                (low, high),
+                (row, low, high),
             ).fetchall()
         )
         for (purchase_id,) in found:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from nonvoip_desktop.errors import StoreUnavailable
 
@@ -20,6 +20,12 @@ DEADLINE = 10.0
 MOST_BREAKS = 20
 #: Seconds that a commit which has begun may take beyond the deadline.
 COMMIT_GRACE = 10.0
+
+
+class Patiently(Protocol):
+    """Runs one statement in such a way that others may come between (``Worker.patiently``)."""
+
+    def __call__(self, statement: Callable[[], T]) -> T: ...
 
 
 class Abandoned(Exception):

@@ -8,7 +8,8 @@
 -- above 45 bits of eighths of a millisecond), moved on to the next free one where it is taken.
 -- So the order of places is the order of times, also in the full-text index, which knows an
 -- order by its place. code_wait is the time in ms from the order to its first code: NULL while
--- it may still come, -1 when the order ended without one.
+-- it may still come, -1 when the order ended without one. millionths is the price in millionths of
+-- a dollar, so that SQLite can add it up exactly; NULL for a price that is finer or absurdly large.
 CREATE TABLE history (
   place INTEGER PRIMARY KEY,
   of_order INTEGER NOT NULL UNIQUE REFERENCES orders (id),
@@ -17,19 +18,32 @@ CREATE TABLE history (
   kind TEXT NOT NULL,
   state TEXT NOT NULL,
   price TEXT,
+  millionths INTEGER,
   refunded INTEGER NOT NULL,
   code_wait INTEGER
 ) STRICT;
 
-CREATE INDEX history_service ON history (account_id, service);
+-- A service's orders by time, and what they cost, without a look at the table.
+CREATE INDEX history_service ON history (account_id, service, place, millionths, refunded);
+
+-- None, as a rule: what has to be added up digit by digit.
+CREATE INDEX history_odd_prices ON history (account_id, place)
+WHERE price IS NOT NULL AND millionths IS NULL;
 
 CREATE INDEX history_codes ON history (account_id, service, kind, code_wait);
+
+CREATE INDEX history_unpriced ON history (account_id, place) WHERE price IS NULL;
 
 -- The window function gives each order the next free place at or after its time.
 INSERT INTO history
 SELECT
   n + max(wanted - n) OVER (ORDER BY wanted, order_id ROWS UNBOUNDED PRECEDING),
-  id, account_id, service, kind, state, price, refund = 'seen', code_wait
+  id, account_id, service, kind, state, price,
+  CASE
+    WHEN length(price) < 15 AND length(price) - instr(price || '.', '.') <= 6
+    THEN CAST(round(CAST(price AS REAL) * 1000000) AS INTEGER)
+  END,
+  refund = 'seen', code_wait
 FROM (
   SELECT
     o.*,
@@ -71,7 +85,12 @@ CREATE TRIGGER history_order_added AFTER INSERT ON orders BEGIN
         ORDER BY taken.place LIMIT 1
       )
     ),
-    NEW.id, NEW.account_id, NEW.service, NEW.kind, NEW.state, NEW.price, NEW.refund = 'seen',
+    NEW.id, NEW.account_id, NEW.service, NEW.kind, NEW.state, NEW.price,
+    CASE
+      WHEN length(NEW.price) < 15 AND length(NEW.price) - instr(NEW.price || '.', '.') <= 6
+      THEN CAST(round(CAST(NEW.price AS REAL) * 1000000) AS INTEGER)
+    END,
+    NEW.refund = 'seen',
     CASE WHEN NEW.state IN ('waiting', 'bidding') THEN NULL ELSE -1 END
   FROM (
     SELECT (NEW.account_id << 45) | (min(max(
@@ -106,6 +125,10 @@ WHEN (NEW.service, NEW.kind, NEW.state, NEW.price, NEW.refund)
   IS NOT (OLD.service, OLD.kind, OLD.state, OLD.price, OLD.refund) BEGIN
   UPDATE history SET
     service = NEW.service, kind = NEW.kind, state = NEW.state, price = NEW.price,
+    millionths = CASE
+      WHEN length(NEW.price) < 15 AND length(NEW.price) - instr(NEW.price || '.', '.') <= 6
+      THEN CAST(round(CAST(NEW.price AS REAL) * 1000000) AS INTEGER)
+    END,
     refunded = NEW.refund = 'seen',
     code_wait = CASE
       WHEN code_wait >= 0 THEN code_wait

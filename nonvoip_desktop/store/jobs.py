@@ -1,0 +1,48 @@
+"""What the parts of the archive share: handing work to the database's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from nonvoip_desktop.store.backup import Backups
+from nonvoip_desktop.store.database import Database
+from nonvoip_desktop.store.faults import explained
+from nonvoip_desktop.store.worker import DEADLINE, Worker
+
+T = TypeVar("T")
+
+#: Seconds that reading may take while money, messages and younger questions pass it.
+READ_DEADLINE = 60.0
+#: Seconds that a check, a backup, a repair or a rewriting of the file may take.
+LONG_DEADLINE = 600.0
+
+
+class Jobs:
+    """One database, its backups, and the thread that both belong to."""
+
+    def __init__(
+        self, database: Database, backups: Backups, worker: Worker, now: Callable[[], datetime]
+    ) -> None:
+        self._database = database
+        self._backups = backups
+        self._worker = worker
+        self._now = now
+
+    async def _do(
+        self, work: Callable[[], T], *, deadline: float = DEADLINE, alone: bool = False
+    ) -> T:
+        """Do ``work`` in the thread; it is done even if the caller is cancelled."""
+        return await self._worker.run(self._guarded(work), deadline=deadline, alone=alone)
+
+    async def _read(self, work: Callable[[], T]) -> T:
+        """Do ``work``, which only reads; a caller that is cancelled breaks it off."""
+        return await self._worker.run(self._guarded(work), deadline=READ_DEADLINE, reads=True)
+
+    def _guarded(self, work: Callable[[], T]) -> Callable[[], T]:
+        def guarded() -> T:
+            with explained(self._database.path):
+                return work()
+
+        return guarded

@@ -35,6 +35,7 @@ from nonvoip_desktop.settings import (
     CLEAR_CLIPBOARD_AT_EXIT,
     CLEAR_CLIPBOARD_SECONDS,
     HIDE_FROM_CLIPBOARD_HISTORY,
+    KEEP_TEXTS_DAYS,
     LAYOUT,
     THEME,
     Setting,
@@ -249,7 +250,12 @@ class Program(QObject):
             self.window.show()
             self.window.show_sign_in()
             return
-        self._upkeep = Upkeep(store, self._events, self._signed_in.reload)
+        self._upkeep = Upkeep(
+            store,
+            self._events,
+            self._signed_in.reload,
+            lambda: self._settings.get(KEEP_TEXTS_DAYS),
+        )
         self._tasks.start("upkeep", self._upkeep.run())
         if self._recovery is not None:
             tell_recovery(self._events, self._recovery)

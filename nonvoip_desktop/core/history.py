@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from datetime import datetime
 
 from nonvoip_desktop.core.events import (
@@ -83,17 +82,9 @@ class History:
 
         Returns the order as it is then, ``None`` if it is not there any more.
         """
-        kept = note.strip()[:LONGEST_NOTE]
-        if self._book.get(order_id) is not None:
-            return await self._book.update(order_id, lambda order: replace(order, note=kept))
-        async with self._book.changing:
-            order = await self._store.get_order(self._account, order_id)
-            if order is None or order.note == kept:
-                return order
-            changed = replace(order, note=kept, updated_at=self._clock.now())
-            await self._store.save_order(changed)
+        await self._book.note(order_id, note.strip()[:LONGEST_NOTE])
         self._tell(order_id)
-        return changed
+        return await self._book.known(order_id)
 
     async def archive(self, order_id: str) -> None:
         """Take an order off the list; it stays in the history. Raises ``StoreError``."""

@@ -1,6 +1,7 @@
 """The person's settings: each declared once, kept in one file, never silently wrong."""
 
 from nonvoip_desktop.settings.declared import (
+    KEEP_TEXTS_DAYS,
     LAST_SECTION,
     LAYOUT,
     LIMIT_PER_DAY,
@@ -38,6 +39,7 @@ __all__ = [
     "CLOSE_TO_TRAY",
     "HIDE_FROM_CLIPBOARD_HISTORY",
     "HIDE_WHEN_LOCKED",
+    "KEEP_TEXTS_DAYS",
     "LAST_SECTION",
     "LAYOUT",
     "LIMIT_PER_DAY",

@@ -103,6 +103,19 @@ LOW_BALANCE: Setting[Decimal | None] = Setting(
     hint=QT_TRANSLATE_NOOP("Settings", "off"),
     page=Page.BUYING,
 )
+KEEP_TEXTS_DAYS = Setting(
+    "keep_texts_days",
+    int,
+    0,
+    QT_TRANSLATE_NOOP("Settings", "Keep the text of messages for"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Days after which texts and codes are erased for good, from backups too; the orders "
+        "stay. 0 keeps them for ever.",
+    ),
+    range=(0, 3650),
+    page=Page.DATA,
+)
 SIGNED_OUT = Setting("signed_out", bool, False)
 LAST_SECTION = Setting("last_section", str, "10-minutes")
 SORT = Setting("sort", str, "name", choices=("name", "price", "stock"))
@@ -120,6 +133,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LIMIT_PER_ORDER,
     LIMIT_PER_DAY,
     LOW_BALANCE,
+    KEEP_TEXTS_DAYS,
     SIGNED_OUT,
     LAST_SECTION,
     SORT,

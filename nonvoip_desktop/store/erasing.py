@@ -124,10 +124,26 @@ def erase_the_rest(
         (row, to_time(until), 10 * PIECE),
     ).rowcount
     tally.actions = actions
+    callbacks = _delete_callbacks(connection, row, what.before)
     connection.execute(
         "DELETE FROM recent WHERE account_id = ? AND bought_at < ?", (row, to_time(until))
     )
-    return tally, max(len(found), actions) < 10 * PIECE
+    return tally, max(len(found), actions, callbacks) < 10 * PIECE
+
+
+def _delete_callbacks(connection: sqlite3.Connection, account: int, before: datetime | None) -> int:
+    """A few events that no order has any more; by age, what waits for the person stays."""
+    condition = "state <> 'new'"
+    times: tuple[str, ...] = ()
+    if before is not None:
+        condition = "state NOT IN ('new', 'unmatched') AND received_at < ?"
+        times = (to_time(before),)
+    return connection.execute(
+        "DELETE FROM callbacks WHERE id IN (SELECT c.id FROM callbacks c "  # noqa: S608
+        f"WHERE c.account_id = ? AND {condition} AND NOT EXISTS (SELECT 1 FROM orders o "
+        "WHERE o.account_id = c.account_id AND o.order_id = c.used_for) LIMIT ?)",
+        (account, *times, 10 * PIECE),
+    ).rowcount
 
 
 def forget_texts(
@@ -143,7 +159,12 @@ def forget_texts(
         (after, LOOKED_AT),
     ).fetchone()[0]
     if last is None:
-        return 0, None
+        # The same texts as they were posted; what still waits for its turn stays.
+        posted = connection.execute(
+            "DELETE FROM callbacks WHERE received_at < ? AND state NOT IN ('new', 'unmatched')",
+            (to_time(before),),
+        ).rowcount
+        return posted, None
     found = connection.execute(
         "SELECT of_order, id FROM messages WHERE id > ? AND id <= ? AND seen_at < ? "
         "AND text <> '' ORDER BY id LIMIT ?",
@@ -190,6 +211,10 @@ def _erase_order(
 ) -> Tally:
     # The index first, as long as the words are there to be told to it.
     search.remove(connection, row)
+    connection.execute(
+        "DELETE FROM callbacks WHERE account_id = ? AND used_for = ?",
+        (account, to_text(order.order_id)),
+    )
     connection.execute("DELETE FROM history WHERE of_order = ?", (row,))
     messages = connection.execute("DELETE FROM messages WHERE of_order = ?", (row,)).rowcount
     connection.execute("DELETE FROM orders WHERE id = ?", (row,))

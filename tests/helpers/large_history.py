@@ -59,7 +59,7 @@ def make(path: Path, orders: int = 1_000_000) -> None:
         for name, _ in triggers:
             connection.execute(f"DROP TRIGGER {name}")
         connection.execute(
-            "INSERT INTO accounts VALUES (1, ?, ?, ?)",
+            "INSERT INTO accounts (id, base_url, email, remembered_at) VALUES (1, ?, ?, ?)",
             (ACCOUNT.base_url, ACCOUNT.email, "2026-07-01T00:00:00.000000Z"),
         )
         connection.execute("CREATE TEMP TABLE names (id INTEGER PRIMARY KEY, name TEXT)")
@@ -93,7 +93,11 @@ def _fill_orders(connection: object, orders: int) -> None:
         WITH RECURSIVE numbers (n) AS (
           SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < :orders
         )
-        INSERT INTO orders
+        INSERT INTO orders (
+          id, account_id, order_id, service, number, kind, state, ordered_at, updated_at,
+          expires_at, price, bid, product_id, purchase_id, active_until, look_further, refund,
+          baseline, baseline_unknown, archived, note
+        )
         SELECT
           n, 1, CAST(100000000 + n AS TEXT), ({service}),
           '1' || (200 + {_chance(5)} % 700) || (200 + {_chance(6)} % 800)

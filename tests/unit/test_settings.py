@@ -62,6 +62,7 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: Path) -> 
         "limit_per_order": None,
         "limit_per_day": None,
         "low_balance": Decimal("1.00"),
+        "keep_texts_days": 0,
         "last_section": "10-minutes",
         "sort": "name",
         "signed_out": False,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nonvoip_desktop.tour.chapters.again import Again
 from nonvoip_desktop.tour.chapters.ending import Ending
 from nonvoip_desktop.tour.chapters.first_look import FirstLook
 from nonvoip_desktop.tour.chapters.main_job import MainJob
@@ -11,7 +12,7 @@ from nonvoip_desktop.tour.chapters.offers import Offers
 from nonvoip_desktop.tour.chapters.rentals import Rentals
 from nonvoip_desktop.tour.tourist import HasProgram, Step
 
-CHAPTERS = (FirstLook, MainJob, Offers, Rentals, Ending)
+CHAPTERS = (FirstLook, MainJob, Offers, Rentals, Again, Ending)
 
 
 def steps(guide: HasProgram) -> Iterator[Step]:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from decimal import Decimal
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 
 from nonvoip_desktop.app import Program
@@ -140,6 +140,17 @@ class Tourist:
     def products_shown(self) -> list[Product]:
         """The products on the cards."""
         return [card.data(ProductRole.PRODUCT) for card in self.cards()]
+
+    def place(self, service: str) -> QRect:
+        """Where the newest row of a service is in the order list; empty where it is not."""
+        orders, model = self.program.views.orders, self.program.views.order_model
+        at = model.place_of(self.newest(service).key)
+        return orders.table.visualRect(model.index(at, 1)) if at >= 0 else QRect()
+
+    async def choose(self, service: str) -> None:
+        """Click the newest row of a service."""
+        click_in(self.program.views.orders.table, self.place(service))
+        await settle()
 
     async def click_action(self, service: str) -> None:
         """Click the button in the newest row of a service."""

@@ -29,6 +29,11 @@ def order_key(order_id: str) -> str:
     return f"order:{order_id}"
 
 
+def action_key(action_id: str) -> str:
+    """The row key of a reuse that has no order yet: it names a service and a number."""
+    return f"action:{action_id}"
+
+
 def purchase_key(purchase_id: str) -> str:
     """The row key of a purchase that has no order yet."""
     return f"purchase:{purchase_id}"
@@ -60,7 +65,7 @@ class Bridge(QObject):
         add(subscribe(OrderChanged, lambda e: self._touch(order_key(e.order.order_id))))
         add(subscribe(OrderRemoved, lambda e: self._touch(order_key(e.order_id))))
         add(subscribe(PollTrouble, lambda e: self._touch(order_key(e.order_id))))
-        add(subscribe(ActionChanged, lambda e: self._touch(order_key(e.action.order_id))))
+        add(subscribe(ActionChanged, self._action))
         add(subscribe(PurchaseChanged, self._purchase))
         add(subscribe(MessageArrived, self._message))
         add(subscribe(CatalogueChanged, self._catalogue))
@@ -83,6 +88,13 @@ class Bridge(QObject):
         """Hear no more."""
         self._frame.stop()
         self._connections.close()
+
+    def _action(self, event: ActionChanged) -> None:
+        action = event.action
+        if action.by_number:
+            self._touch(action_key(action.action_id))
+        if action.order_id:
+            self._touch(order_key(action.order_id))
 
     def _purchase(self, event: PurchaseChanged) -> None:
         self._touch(purchase_key(event.purchase.purchase_id))

@@ -32,6 +32,12 @@ class FollowController(QObject):
         self._theme = theme
         self._window = window
         self._dialog: FollowDialog | None = None
+        self._reused = False
+
+    def open_for_reuse(self) -> None:
+        """The same for an order of a reuse: its present text may be an old one."""
+        self.open()
+        self._reused = True
 
     def open(self) -> None:
         """Ask for the order's id, or bring up the dialog that asks already."""
@@ -53,6 +59,7 @@ class FollowController(QObject):
 
     def _closed(self) -> None:
         self._dialog = None
+        self._reused = False
         self._tasks.cancel(_TASK)
 
     def _requested(self, typed: str) -> None:
@@ -62,7 +69,7 @@ class FollowController(QObject):
 
     async def _follow(self, typed: str) -> None:
         try:
-            result = await self._session.adopting.follow(typed)
+            result = await self._session.adopting.follow(typed, possibly_old=self._reused)
             words = result.words if isinstance(result, NotAdopted) else ""
         except StoreError as error:
             result, words = None, error.message

@@ -114,23 +114,24 @@ def age(seconds: float) -> str:
     return translate("Format", "updated {count} d ago").format(count=int(seconds // DAY))
 
 
-def _zoned(moment: datetime, use_utc: bool) -> datetime:
+def in_zone(moment: datetime, use_utc: bool) -> datetime:
+    """The moment in the person's zone, or in UTC."""
     return moment.astimezone(UTC) if use_utc else moment.astimezone()
 
 
 def clock_time(moment: datetime, use_utc: bool = False) -> str:
     """The time of day of a UTC moment, in the person's zone or in UTC."""
-    return _zoned(moment, use_utc).strftime("%H:%M:%S")
+    return in_zone(moment, use_utc).strftime("%H:%M:%S")
 
 
 def day_and_time(moment: datetime, use_utc: bool = False) -> str:
     """Date and time of a UTC moment, in the person's zone or in UTC."""
-    return _zoned(moment, use_utc).strftime("%Y-%m-%d %H:%M")
+    return in_zone(moment, use_utc).strftime("%Y-%m-%d %H:%M")
 
 
 def zone(moment: datetime, use_utc: bool = False) -> str:
     """The zone that shown times are in: ``UTC``, ``UTC−05:00``."""
-    offset = _zoned(moment, use_utc).utcoffset()
+    offset = in_zone(moment, use_utc).utcoffset()
     minutes = 0 if offset is None else round(offset.total_seconds() / MINUTE)
     if minutes == 0:
         return "UTC"

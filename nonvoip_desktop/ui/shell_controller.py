@@ -72,6 +72,10 @@ class ShellController(QObject):
             actions.reject: self._reject,
             actions.archive: lambda: self._act(RowAction.ARCHIVE),
             actions.look_again: lambda: self._act(RowAction.LOOK_FURTHER),
+            actions.reuse: lambda: self._act(RowAction.REUSE),
+            actions.activate: lambda: self._act(RowAction.ACTIVATE),
+            actions.renew: lambda: self._act(RowAction.RENEW),
+            actions.note: lambda: self._act(RowAction.NOTE),
         }
         for action, slot in on_row.items():
             self._connections.connect(action.triggered, slot)  # type: ignore[attr-defined]

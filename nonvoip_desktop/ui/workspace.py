@@ -20,12 +20,14 @@ from nonvoip_desktop.ui.following import FollowController
 from nonvoip_desktop.ui.messages.controller import MessagesController
 from nonvoip_desktop.ui.orders.acting import KINDS, ActingController
 from nonvoip_desktop.ui.orders.controller import OrdersController
+from nonvoip_desktop.ui.orders.noting import NoteController
 from nonvoip_desktop.ui.products.controller import ProductsController
+from nonvoip_desktop.ui.reminding import RemindingController
 from nonvoip_desktop.ui.shell_controller import ShellController
 from nonvoip_desktop.ui.views import Views
 
 #: How the keys of notices begin that are about something of the account.
-_OF_THE_ACCOUNT = ("buy", "order", "gone", "left")
+_OF_THE_ACCOUNT = ("buy", "order", "gone", "left", "action", "reminder")
 
 
 class Workspace(QObject):
@@ -61,7 +63,11 @@ class Workspace(QObject):
             session, before, self.bridge, tasks, views.theme, window, tell
         )
         self.resolving = ResolvingController(session, self.bridge, tasks, views.theme, window)
-        self.acting = ActingController(session, events, tasks, views.theme, window, tell)
+        self.acting = ActingController(
+            session, events, tasks, views.theme, window, tell, views.messages.uses_utc
+        )
+        self.noting = NoteController(session, tasks, views.theme, window)
+        self.reminding = RemindingController(events, views.messages.uses_utc)
         self.following = FollowController(session, tasks, views.theme, window)
         self.shell = ShellController(
             session,
@@ -83,6 +89,11 @@ class Workspace(QObject):
         )
         connect(self.orders.actionResolveRequested, self.acting.resolve)
         connect(self.orders.resolveRequested, self.resolving.resolve)
+        connect(self.orders.actionOfNobodyResolveRequested, self.acting.resolve_action)
+        connect(self.orders.noteRequested, self.noting.open)
+        connect(self.acting.rowWanted, self.choose)
+        connect(self.acting.followWanted, self.following.open_for_reuse)
+        connect(window.actions_.reuse_number.triggered, lambda: self.acting.ask_number())
         connect(self.buying.rowWanted, self.choose)
         connect(self.resolving.rowWanted, self.choose)
         connect(views.products.typed, self._type_into_search)
@@ -97,6 +108,8 @@ class Workspace(QObject):
         for part in (
             self.shell,
             self.following,
+            self.reminding,
+            self.noting,
             self.acting,
             self.resolving,
             self.buying,

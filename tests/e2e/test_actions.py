@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from nonvoip_desktop.tour.hand import press
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
+from nonvoip_desktop.ui.dialogs.renew import RenewDialog
 from nonvoip_desktop.ui.dialogs.unconfirmed_action import UnconfirmedActionDialog
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
 from tests.helpers.desk import Desk, at_a_desk
@@ -52,7 +53,7 @@ async def test_a_rental_is_renewed_after_a_yes(desk: Desk, sandbox: SandboxThrea
     before = desk.row("Telegram").deadline
     assert before is not None
     desk.orders.actionRequested.emit(desk.row("Telegram").key, RowAction.RENEW)
-    await agree(desk)
+    await desk.spend(desk.dialog(RenewDialog), "renewButton")
     await desk.until("a later end", lambda: (desk.row("Telegram").deadline or 0) > before + 3600)
     assert sandbox.count("renew") == 1
 

@@ -177,7 +177,7 @@ def other_states() -> tuple[OrderRow, ...]:
             since=before(2),
             deadline=ELAPSED + 780,
             action=RowAction.CANCEL_BID,
-            detail="20",
+            bid=Decimal(20),
         ),
         row(
             "order:9",

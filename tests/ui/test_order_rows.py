@@ -15,7 +15,7 @@ from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
 from nonvoip_desktop.domain.product import CatalogueKind, Group
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
-from nonvoip_desktop.ui.orders.rows import LINGER, order_row, purchase_row
+from nonvoip_desktop.ui.orders.rows import LINGER, action_row, order_row, purchase_row
 
 NOW = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 LONG_AGO = NOW - timedelta(days=2)
@@ -175,7 +175,7 @@ def test_an_action_of_which_nobody_knows_is_resolved_before_anything_else(
     assert shown(RENTAL, open_action=sending).busy
     lost = replace(sending, state=ActionState.UNCONFIRMED)
     row = shown(RENTAL, open_action=lost)
-    assert (row.action, row.more, row.busy) == (RowAction.RESOLVE, (), False)
+    assert (row.action, row.more, row.busy) == (RowAction.RESOLVE, (RowAction.NOTE,), False)
     assert row.detail.startswith("It is not known whether it was")
 
 
@@ -216,3 +216,76 @@ def purchase(state: PurchaseState) -> Purchase:
         created_at=NOW,
         updated_at=NOW,
     )
+
+
+def test_a_rental_says_when_it_ends_beside_its_window() -> None:
+    end = NOW + timedelta(days=1)
+    active = replace(RENTAL, active_until=NOW + timedelta(seconds=90), expires_at=end)
+    row = shown(active, left=86_400.0)
+    assert (row.deadline, row.ends, row.ends_at) == (1090.0, 1000.0 + 86_400.0, end)
+    assert shown(replace(SHORT, expires_at=end)).ends is None
+
+
+@pytest.mark.parametrize("state", [OrderState.EXPIRED, OrderState.RECEIVED])
+def test_a_rental_that_has_ended_cannot_be_renewed(state: OrderState) -> None:
+    row = shown(replace(RENTAL, state=state), left=-1.0)
+    assert row.ends is None
+    assert (row.action, row.more) == (RowAction.ARCHIVE, (RowAction.NOTE,))
+
+
+def test_a_bid_that_got_no_number_is_not_reused() -> None:
+    lost = replace(SHORT, state=OrderState.EXPIRED, number=None, bid=Decimal(20))
+    row = shown(lost, left=-1.0)
+    assert RowAction.REUSE not in (row.action, *row.more)
+    assert row.bid == Decimal(20)
+
+
+@pytest.mark.parametrize(
+    ("order", "pin"),
+    [
+        (replace(SHORT, state=OrderState.RECEIVED), "4821"),
+        (replace(SHORT, state=OrderState.RECEIVED, look_further=True), "4821"),
+        # After a reuse the old code is not shown as if it had just come.
+        (SHORT, None),
+        (replace(SHORT, state=OrderState.EXPIRED), None),
+        (RENTAL, None),
+    ],
+)
+def test_an_old_code_is_not_shown_as_new(order: Order, pin: str | None) -> None:
+    row = shown(order, CODE)
+    assert row.pin == pin
+    assert row.anew is (pin is None)
+
+
+def test_another_number_than_asked_for_is_an_alert() -> None:
+    row = shown(replace(SHORT, former_number="16095550999"))
+    assert "+1 609 555-0999" in row.alert
+    assert "+1 609 555-0123" in row.alert
+    assert shown(SHORT).alert == ""
+
+
+def test_a_note_is_in_the_row_and_can_always_be_written() -> None:
+    row = shown(replace(SHORT, note="for the shop"))
+    assert row.note == "for the shop"
+    assert row.more[-1] is RowAction.NOTE
+
+
+def test_a_reuse_without_an_order_has_a_row_of_its_own() -> None:
+    action = Action(
+        "a",
+        ME,
+        "",
+        ActionKind.REUSE,
+        ActionState.UNCONFIRMED,
+        NOW,
+        service="X",
+        number="16095550123",
+    )
+    row = action_row(action)
+    assert row is not None
+    assert (row.key, row.service, row.number) == ("action:a", "X", "16095550123")
+    assert (row.status, row.action) == (RowStatus.UNCONFIRMED, RowAction.RESOLVE)
+    sending = action_row(replace(action, state=ActionState.SENDING))
+    assert sending is not None
+    assert (sending.status, sending.busy) == (RowStatus.PLACING, True)
+    assert action_row(replace(action, order_id="146185")) is None

@@ -28,6 +28,7 @@ class Ending(Tourist):
 
     async def restart(self) -> None:
         self.window.resize(1100, 720)
+        await see("the code of the reuse", lambda: self.has("Instagram", RowStatus.RECEIVED))
         pin = self.newest("Instagram").pin
         await self._guide.restart()
         # The screen of a headless platform is smaller than a window that it restores.

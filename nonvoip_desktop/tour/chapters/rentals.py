@@ -15,6 +15,7 @@ from nonvoip_desktop.tour.hand import (
 )
 from nonvoip_desktop.tour.tourist import Step, Tourist
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
+from nonvoip_desktop.ui.dialogs.renew import RenewDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
 
 
@@ -25,6 +26,26 @@ class Rentals(Tourist):
         """The steps and their names, in order."""
         yield "Activate a rental? The question", self.ask_to_activate
         yield "Activate a rental", self.activate
+        yield "The rentals in a tab of their own", self.tab
+        yield "Renew a rental? The question", self.ask_to_renew
+        yield "Renew a rental", self.renew
+
+    async def tab(self) -> None:
+        click(find(self.window, QAbstractButton, "tabRentals"))
+        await see("the row", lambda: not self.place("Telegram").isEmpty())
+
+    async def ask_to_renew(self) -> None:
+        await self.choose("Telegram")
+        click(find(self.window, QAbstractButton, "action_renew"))
+        await see("the question", lambda: has_window(RenewDialog))
+
+    async def renew(self) -> None:
+        before = self.newest("Telegram").ends_at
+        button = find(find_window(RenewDialog), QAbstractButton, "renewButton")
+        await see("the button that renews", button.isEnabled)
+        click(button)
+        await see("another end", lambda: self.newest("Telegram").ends_at != before)
+        await see("the dialog gone", lambda: not has_window(RenewDialog))
 
     async def ask_to_activate(self) -> None:
         await self.buy_by_click("Telegram", "1-day")

@@ -70,6 +70,9 @@ class MessagesController(QObject):
 
     def copy_pin_of(self, key: str) -> None:
         """Copy the newest code of this row."""
+        row = self._orders.row(key)
+        if row is None or not row.pin:
+            return  # an old code is not copied as a new one
         newest = next((m for m in reversed(self._messages(key)) if m.pin), None)
         if newest is not None and newest.pin is not None:
             self._copy_pin(newest.pin, newest.message_id)

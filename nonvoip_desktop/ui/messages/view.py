@@ -18,12 +18,13 @@ from nonvoip_desktop.ui.messages import words
 from nonvoip_desktop.ui.messages.cards import EarlierCard, MessageCard, NewestCard
 from nonvoip_desktop.ui.messages.flow import FlowLayout
 from nonvoip_desktop.ui.messages.header import Header
+from nonvoip_desktop.ui.messages.life_words import Remark, remark
 from nonvoip_desktop.ui.messages.strip import Strip
 from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.orders.words import action_hint, action_text
 from nonvoip_desktop.ui.products.empty_state import EmptyState
-from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
+from nonvoip_desktop.ui.text import PlainLabel, brief, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 SIDE = 16
@@ -35,6 +36,8 @@ _LOW = 220
 _WIDE = 480
 _NARROWEST = 240
 _BUTTON_HEIGHT = 26
+#: Longer notes are cut here; the tooltip and the dialog have them whole.
+_LONGEST_NOTE = 160
 
 
 def _utc_now() -> datetime:
@@ -82,12 +85,17 @@ class MessagePane(QWidget):
         self._action_buttons: list[Button] = []
         self.header = Header(theme, icons)
         self.trouble = Strip(theme, icons)
+        self.alert = Strip(theme, icons)
+        self.alert.setObjectName("orderAlert")
         self.remark = Strip(theme, icons)
+        self.note = Strip(theme, icons)
+        self.note.setObjectName("orderNote")
         self.empty = EmptyState(theme, icons)
         self.empty.title.setObjectName("emptyTitle")
         self.empty.sentence.setObjectName("emptySentence")
         self.empty.button.setObjectName("copyNumberHere")
-        self.empty.acted.connect(self._copy_number)
+        self.empty.acted.connect(self._do_offered)
+        self._offered: RowAction | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self._scroll_area())
         self._pages.addWidget(self.empty)
@@ -95,7 +103,7 @@ class MessagePane(QWidget):
         self._foot_layout = FlowLayout(self._foot, gap=GAP - 2 * RING)
         self._low = False
         head, foot = QVBoxLayout(), QVBoxLayout()
-        for part in (self.header, self.trouble, self.remark):
+        for part in (self.header, self.alert, self.trouble, self.remark, self.note):
             head.addWidget(part)
         foot.addWidget(self._foot)
         self._whole = QVBoxLayout(self)
@@ -149,8 +157,9 @@ class MessagePane(QWidget):
         """Show this row with its messages, in whatever order they come; ``None`` shows none."""
         newest = sorted(messages, key=lambda m: (m.seen_at, m.message_id), reverse=True)
         other = row is None or self._row is None or row.key != self._row.key
-        changed = other or tuple(newest) != self._messages
         before, self._row = self._row, row
+        anew = row is not None and before is not None and row.anew != before.anew
+        changed = other or anew or tuple(newest) != self._messages
         self._messages = tuple(newest)
         self.header.setVisible(row is not None)
         if row is None:
@@ -164,7 +173,9 @@ class MessagePane(QWidget):
         if before is None or other or _buttons(before) != _buttons(row):
             self._show_actions(row)
         for button in self._action_buttons:
-            button.setEnabled(not row.busy)
+            # Writing a note waits for nobody.
+            noting = button.property("rowAction") == RowAction.NOTE.value
+            button.setEnabled(noting or not row.busy)
         if changed:
             self._show_cards(row)
         if other:
@@ -185,31 +196,47 @@ class MessagePane(QWidget):
             self._use_utc = use_utc
             if self._row is not None:
                 self._show_cards(self._row)
+                self._tick()
+
+    def uses_utc(self) -> bool:
+        """Whether times are shown in UTC."""
+        return self._use_utc
 
     # How it looks.
 
     def _show_guide(self, guide: words.Guide) -> None:
+        self._offered = guide.offers
         button = self.tr("Copy number") if guide.wants_number else ""
+        if guide.offers is not None:
+            button = action_text(guide.offers)
+            self.empty.button.setEnabled(self._row is not None and not self._row.busy)
+        else:
+            self.empty.button.setEnabled(True)
         self.empty.show_words(
             guide.icon, guide.title, guide.sentence, tone=guide.tone, button=button
         )
         self._pages.setCurrentWidget(self.empty)
 
-    def _copy_number(self) -> None:
-        if self._row is not None and self._row.number:
+    def _do_offered(self) -> None:
+        if self._row is not None and self._offered is not None:
+            self.actionRequested.emit(self._row.key, self._offered)
+        elif self._row is not None and self._row.number:
             self.copyNumberRequested.emit(self._row.number, True)
 
     def _show_strips(self, row: OrderRow | None) -> None:
         trouble = clean(row.trouble) if row is not None else ""
         self.trouble.show_words("warning", "warning", trouble)
-        if row is None or not self._messages:
-            self.remark.show_words("info", "dim", "")
-        elif row.detail:
-            self.remark.show_words("info", "dim", clean(row.detail))
-        elif row.status is RowStatus.WAITING:
-            self.remark.show_words("wait", "accent", self.tr("Looking for another message"))
-        else:
-            self.remark.show_words("info", "dim", "")
+        self.alert.show_words("warning", "bad", clean(row.alert) if row is not None else "")
+        note = brief(row.note, _LONGEST_NOTE) if row is not None else ""
+        self.note.show_words("note", "dim", note)
+        self.note.setToolTip(tooltip(row.note) if row is not None and row.note else "")
+        self._show_remark(row)
+
+    def _show_remark(self, row: OrderRow | None) -> None:
+        shown = Remark()
+        if row is not None and self._messages:
+            shown = remark(row, self._elapsed())
+        self.remark.show_words(shown.icon, shown.tone, shown.text)
 
     def _show_actions(self, row: OrderRow | None) -> None:
         self._action_buttons = []
@@ -245,7 +272,7 @@ class MessagePane(QWidget):
         self._clear_cards()
         now = self._now()
         for at, message in enumerate(self._messages[: EARLIER + 1]):
-            kind = EarlierCard if at else NewestCard
+            kind = EarlierCard if at or row.anew else NewestCard
             card = kind(self._theme, self._icons, message, row, now, self._use_utc)
             card.copyPinRequested.connect(self.copyPinRequested)
             card.copyMessageRequested.connect(self.copyMessageRequested)
@@ -316,7 +343,9 @@ class MessagePane(QWidget):
             text = self.tr("{time} left").format(time=countdown(left))
             self.header.show_left(text, ends_soon(row, elapsed))
         if not self._messages:
-            self._show_guide(words.guide(row, self._now()))
+            self._show_guide(words.guide(row, self._now(), self._use_utc))
+        elif row.status is RowStatus.ACTIVE:
+            self._show_remark(row)
 
     def _recolour(self) -> None:
         palette = self.palette()

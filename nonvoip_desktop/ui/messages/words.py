@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.ui.format import clock_time, day_and_time, number
-from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
+from nonvoip_desktop.ui.messages import life_words
+from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.orders.words import shown_service
 from nonvoip_desktop.ui.text import clean
 
@@ -20,7 +21,8 @@ translate = QCoreApplication.translate
 class Guide:
     """What stands where no message is: a sign, its tone, a title and what to do next.
 
-    ``wants_number`` offers to copy the number, which is what the person needs now.
+    ``wants_number`` offers to copy the number, which is what the person needs now;
+    ``offers`` another action instead.
     """
 
     icon: str
@@ -28,6 +30,7 @@ class Guide:
     title: str
     sentence: str
     wants_number: bool = False
+    offers: RowAction | None = None
 
 
 def nothing_chosen() -> Guide:
@@ -40,7 +43,7 @@ def nothing_chosen() -> Guide:
     )
 
 
-def guide(row: OrderRow, now: datetime) -> Guide:
+def guide(row: OrderRow, now: datetime, use_utc: bool = False) -> Guide:
     """What to do next about a row without a message; ``now`` is UTC."""
     service = shown_service(row)
     match row.status:
@@ -57,7 +60,8 @@ def guide(row: OrderRow, now: datetime) -> Guide:
             sentence = translate("MessageWords", "Nothing has been spent.")
             return Guide("info", "warning", title, _with_words(sentence, row.detail))
         case RowStatus.BIDDING:
-            return _bidding(row, now)
+            title = translate("MessageWords", "Bidding for a number")
+            return Guide("wait", "accent", title, life_words.bidding(row, now))
         case RowStatus.UNCONFIRMED:
             title = translate("MessageWords", "Was this order placed?")
             sentence = translate("MessageWords", "It will not be sent again by itself.")
@@ -71,12 +75,11 @@ def guide(row: OrderRow, now: datetime) -> Guide:
             return Guide("check", "good", title, sentence)
         case RowStatus.INACTIVE:
             title = translate("MessageWords", "This rental is not active")
-            sentence = translate(
-                "MessageWords", "No message reaches its number before it is activated."
-            )
-            return Guide("rental", "dim", title, _with_words(sentence, row.detail))
+            sentence = _with_words(life_words.inactive(row, use_utc), row.detail)
+            offers = RowAction.ACTIVATE if row.action is RowAction.ACTIVATE else None
+            return Guide("rental", "dim", title, sentence, offers=offers)
         case _:
-            return _over(row)
+            return _over(row, use_utc)
 
 
 def _waiting(row: OrderRow, service: str) -> Guide:
@@ -97,20 +100,13 @@ def _waiting(row: OrderRow, service: str) -> Guide:
     return Guide("wait", "accent", title, sentence, wants_number=True)
 
 
-def _bidding(row: OrderRow, now: datetime) -> Guide:
-    title = translate("MessageWords", "Bidding for a number")
-    running = duration((now - row.since).total_seconds())
-    if row.detail:
-        line = translate("MessageWords", "Bid {bid}, running for {time}.")
-        line = line.format(bid=clean(row.detail, one_line=True), time=running)
-    else:
-        line = translate("MessageWords", "Running for {time}.").format(time=running)
-    sentence = translate("MessageWords", "The number appears here if the bid wins.")
-    return Guide("wait", "accent", title, f"{line} {sentence}")
-
-
-def _over(row: OrderRow) -> Guide:
+def _over(row: OrderRow, use_utc: bool) -> Guide:
+    icon = "clock" if row.status is RowStatus.EXPIRED else "close"
+    if row.bid is not None and not row.number:
+        return Guide(icon, "dim", *life_words.bid_over(row))
     match row.status:
+        case RowStatus.EXPIRED if row.rental:
+            return Guide("rental", "dim", *life_words.rental_over(row, use_utc))
         case RowStatus.DECLINED:
             title = translate("MessageWords", "Declined")
             sentence = translate("MessageWords", "Nothing was spent.")
@@ -125,7 +121,6 @@ def _over(row: OrderRow) -> Guide:
             sentence = translate(
                 "MessageWords", "No message came in time. One that comes late is shown here."
             )
-    icon = "clock" if row.status is RowStatus.EXPIRED else "close"
     return Guide(icon, "dim", title, _with_words(row.detail, sentence))
 
 

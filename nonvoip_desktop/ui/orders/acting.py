@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from nonvoip_desktop.core.events import ActionChanged, Events, Notice, Severity
+from nonvoip_desktop.core.events import ActionChanged, Events, Notice, OtherNumber, Severity
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.core.words import is_unknown_order
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
-from nonvoip_desktop.domain.order import Order, OrderKind
+from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.domain.rental import duration_text
 from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.ui.bridge import order_key
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation, ConfirmDialog
+from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
+from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.unconfirmed_action import (
     UnconfirmedActionDialog,
     UnconfirmedActionQuestion,
 )
 from nonvoip_desktop.ui.format import money, number
+from nonvoip_desktop.ui.orders.action_questions import (
+    confirmation,
+    refusal_title,
+    renew_question,
+    unconfirmed_question,
+)
 from nonvoip_desktop.ui.orders.row import RowAction
 from nonvoip_desktop.ui.theme import Theme
 
@@ -31,12 +42,20 @@ KINDS = {
     RowAction.ACTIVATE: ActionKind.ACTIVATE,
     RowAction.RENEW: ActionKind.RENEW,
 }
-#: What a renewal asks for, by the rental's own length (guide, '/api/renew').
-DURATIONS = {OrderKind.ONE_DAY: "1d", OrderKind.THREE_DAYS: "3d", OrderKind.LONG_TERM: "30d"}
+#: The name of the question that is about no order.
+_BY_NUMBER = "by number"
 
 
 class ActingController(QObject):
-    """What may cost money on an order that exists; behaviour, 'Money'."""
+    """What may cost money on an order that exists; behaviour, 'Money'.
+
+    ``use_utc`` says how times are shown.
+    """
+
+    #: The key of a row that the person wants to see now.
+    rowWanted = Signal(str)
+    #: A reuse was done whose order has to be named by the person.
+    followWanted = Signal()
 
     def __init__(
         self,
@@ -46,6 +65,7 @@ class ActingController(QObject):
         theme: Theme,
         window: QWidget,
         tell: Callable[[Notice], None],
+        use_utc: Callable[[], bool],
     ) -> None:
         super().__init__()
         self._session = session
@@ -53,10 +73,12 @@ class ActingController(QObject):
         self._theme = theme
         self._window = window
         self._tell = tell
-        self._asking: dict[str, ConfirmDialog] = {}
+        self._use_utc = use_utc
+        self._asking: dict[str, DecisionDialog] = {}
         self._resolving: dict[str, UnconfirmedActionDialog] = {}
         self._connections = Connections()
         self._connections.add(events.subscribe(ActionChanged, self._changed))
+        self._connections.add(events.subscribe(OtherNumber, self._other_number))
 
     def close(self) -> None:
         """Void every open question: nothing is sent or settled by closing."""
@@ -71,21 +93,72 @@ class ActingController(QObject):
         order = self._session.book.get(order_id)
         if order is None or self._session.acting.of_order(order_id) is not None:
             return
-        known = self._asking.get(order_id)
+        if self._bring_up(order_id):
+            return
+        self._show(order_id, self._asked(order, kind))
+
+    def _asked(self, order: Order, kind: ActionKind) -> DecisionDialog:
+        """The question about an order, connected to what a yes does."""
+        acting, order_id = self._session.acting, order.order_id
+        balance, price = self._session.balance.amount, self._listed_price(order)
+        utc = self._use_utc()
+        if kind is ActionKind.RENEW:
+            from nonvoip_desktop.ui.dialogs.renew import RenewDialog
+
+            renewing = renew_question(order, balance=balance, listed_price=price, use_utc=utc)
+            renew = RenewDialog(self._theme, renewing, self._window)
+            renew.renewed.connect(
+                lambda days: self._send(order, kind, acting.renew(order_id, duration_text(days)))
+            )
+            return renew
+        asked = confirmation(order, kind, balance=balance, listed_price=price, use_utc=utc)
+        dialog = ConfirmDialog(self._theme, asked, self._window)
+        act = acting.reuse if kind is ActionKind.REUSE else acting.activate
+        dialog.confirmed.connect(lambda: self._send(order, kind, act(order_id)))
+        return dialog
+
+    def ask_number(self, service: str = "", digits: str = "", why: str = "") -> None:
+        """Ask for a number to be reused by its service and digits; a yes sends it, once."""
+        from nonvoip_desktop.ui.dialogs.reuse_number import ReuseNumberDialog
+
+        if self._bring_up(_BY_NUMBER):
+            return
+        dialog = ReuseNumberDialog(
+            self._theme,
+            money(self._session.balance.amount),
+            self._window,
+            service=service,
+            number=number(digits),
+            why=why,
+        )
+        dialog.reuseRequested.connect(self._reuse_number)
+        self._show(_BY_NUMBER, dialog)
+
+    def _bring_up(self, name: str) -> bool:
+        known = self._asking.get(name)
         if known is not None:
             known.raise_()
             known.activateWindow()
-            return
-        balance = money(self._session.balance.amount)
-        dialog = ConfirmDialog(self._theme, confirmation(order, kind, balance), self._window)
-        dialog.confirmed.connect(lambda: self._send(order, kind))
-        dialog.finished.connect(lambda _result: self._asking.pop(order_id, None))
-        self._asking[order_id] = dialog
+        return known is not None
+
+    def _show(self, name: str, dialog: DecisionDialog) -> None:
+        dialog.finished.connect(lambda _result: self._asking.pop(name, None))
+        self._asking[name] = dialog
         dialog.show()
+
+    def _listed_price(self, order: Order) -> Decimal | None:
+        product = self._session.catalogue.find(order.product_id) if order.product_id else None
+        return product.price if product is not None else None
 
     def resolve(self, order_id: str) -> None:
         """Show what is known of this order's unconfirmed action, and ask for the balance."""
-        action = self._session.acting.of_order(order_id)
+        self._resolve(self._session.acting.of_order(order_id))
+
+    def resolve_action(self, action_id: str) -> None:
+        """The same for an action that has no order."""
+        self._resolve(self._session.acting.get(action_id))
+
+    def _resolve(self, action: Action | None) -> None:
         if action is None or action.state is not ActionState.UNCONFIRMED:
             return
         action_id = action.action_id
@@ -96,9 +169,7 @@ class ActingController(QObject):
             dialog.lookAgainRequested.connect(
                 lambda: self._work(action_id, acting.note_evidence(action_id))
             )
-            dialog.settled.connect(
-                lambda done: self._work(action_id, acting.settle(action_id, done=done))
-            )
+            dialog.settled.connect(lambda done: self._work(action_id, self._settle(action, done)))
             dialog.finished.connect(lambda _result: self._resolving.pop(action_id, None))
             self._resolving[action_id] = dialog
         dialog.show()
@@ -106,17 +177,16 @@ class ActingController(QObject):
         dialog.activateWindow()
         self._work(action_id, self._session.acting.note_evidence(action_id))
 
-    def _send(self, order: Order, kind: ActionKind) -> None:
-        acting, order_id = self._session.acting, order.order_id
-        work: Coroutine[Any, Any, Action | None]
-        match kind:
-            case ActionKind.REUSE:
-                work = acting.reuse(order_id)
-            case ActionKind.ACTIVATE:
-                work = acting.activate(order_id)
-            case ActionKind.RENEW:
-                work = acting.renew(order_id, DURATIONS.get(order.kind, "30d"))
-        self._tasks.start(f"{kind} {order_id}", self._sent(order, kind, work))
+    async def _settle(self, action: Action, done: bool) -> None:
+        await self._session.acting.settle(action.action_id, done=done)
+        if done and not action.order_id:
+            # Nobody but the person can say which order it has become.
+            self.followWanted.emit()
+
+    def _send(
+        self, order: Order, kind: ActionKind, work: Coroutine[Any, Any, Action | None]
+    ) -> None:
+        self._tasks.start(f"{kind} {order.order_id}", self._sent(order, kind, work))
 
     async def _sent(
         self, order: Order, kind: ActionKind, work: Coroutine[Any, Any, Action | None]
@@ -126,6 +196,23 @@ class ActingController(QObject):
         except StoreError as error:
             words = translate("Acting", "Nothing was sent. {reason}").format(reason=error.message)
             self._refused(order.order_id, kind, order.service, words)
+
+    def _reuse_number(self, service: str, digits: str) -> None:
+        self._tasks.start(f"reuse {service} {digits}", self._reused_number(service, digits))
+
+    async def _reused_number(self, service: str, digits: str) -> None:
+        acting = self._session.acting
+        try:
+            action = await acting.reuse_number(service, digits)
+        except StoreError as error:
+            words = translate("Acting", "Nothing was sent. {reason}").format(reason=error.message)
+            self._refused("", ActionKind.REUSE, service, words)
+            return
+        if action is None:
+            words = translate("Acting", "Nothing was sent: {number} waits for a message already.")
+            self._refused("", ActionKind.REUSE, service, words.format(number=number(digits)))
+        elif action.order_id and action.state is ActionState.DONE:
+            self.rowWanted.emit(order_key(action.order_id))
 
     def _work(self, action_id: str, work: Coroutine[Any, Any, None]) -> None:
         dialog = self._resolving.get(action_id)
@@ -155,58 +242,47 @@ class ActingController(QObject):
                 dialog.dismiss()
         if action.state is ActionState.REFUSED and not action.settled_by_person:
             order = self._session.book.get(action.order_id)
-            service = order.service if order is not None else action.order_id
+            service = order.service if order is not None else action.service or action.order_id
             self._refused(action.order_id, action.kind, service, action.detail)
+            by_id = action.kind is ActionKind.REUSE and not action.by_number
+            if by_id and is_unknown_order(action.detail):
+                self._offer_by_number(action)
 
     def _refused(self, order_id: str, kind: ActionKind, service: str, words: str) -> None:
-        title = {
-            ActionKind.REUSE: translate("Acting", "{service} was not reused"),
-            ActionKind.ACTIVATE: translate("Acting", "{service} was not activated"),
-            ActionKind.RENEW: translate("Acting", "{service} was not renewed"),
-        }[kind].format(service=service)
-        self._tell(Notice(f"action {order_id}", Severity.BAD, title, words))
+        title = refusal_title(kind, service)
+        self._tell(Notice(f"action {order_id or service}", Severity.BAD, title, words))
 
-    def _question(self, action: Action) -> UnconfirmedActionQuestion:
+    def _offer_by_number(self, action: Action) -> None:
+        """The service does not find the order by its id: it may find it by its number."""
         order = self._session.book.get(action.order_id)
-        what = {
-            ActionKind.REUSE: translate("Acting", "Was this number reused?"),
-            ActionKind.ACTIVATE: translate("Acting", "Was this rental activated?"),
-            ActionKind.RENEW: translate("Acting", "Was this rental renewed?"),
-        }[action.kind]
-        return UnconfirmedActionQuestion(
-            what=what,
-            about=order.service if order is not None else action.order_id,
-            sent_at=action.sent_at,
-            what_happened=action.detail,
-            balance_before=action.balance_before,
-            balance_now=action.balance_after,
+        if order is None or not order.number or self._session.acting.of_order(order.order_id):
+            return
+        why = translate(
+            "Acting",
+            "The service does not know order {order_id} any more. It may find the number by its "
+            "service.",
+        )
+        self.ask_number(order.service, order.number, why.format(order_id=order.order_id))
+
+    def _other_number(self, event: OtherNumber) -> None:
+        """What was silently bought anew is said loudly."""
+        order = event.order
+        title = translate("Acting", "The reuse for {service} came with another number")
+        sentence = translate(
+            "Acting",
+            "It is {number} now, and was {former}. The service may have sold you a new number: "
+            "look at your balance.",
+        )
+        self._tell(
+            Notice(
+                f"action {order.order_id}",
+                Severity.BAD,
+                title.format(service=order.service),
+                sentence.format(
+                    number=number(order.number or ""), former=number(order.former_number or "")
+                ),
+            )
         )
 
-
-def confirmation(order: Order, kind: ActionKind, balance: str) -> Confirmation:
-    """What is asked before anything is sent: the service names no price beforehand."""
-    match kind:
-        case ActionKind.REUSE:
-            title = translate("Acting", "Wait for another message on this number?")
-            sentence = translate("Acting", "The service may charge for it and names no price here.")
-            spend = translate("Acting", "Reuse")
-        case ActionKind.ACTIVATE:
-            title = translate("Acting", "Activate this rental?")
-            sentence = translate(
-                "Acting",
-                "Messages reach it for some minutes from then on, so ask for the code right "
-                "after. The service may charge for it and names no price here.",
-            )
-            spend = translate("Acting", "Activate")
-        case ActionKind.RENEW:
-            title = translate("Acting", "Rent this number for longer?")
-            sentence = translate("Acting", "The service charges for it and names no price here.")
-            spend = translate("Acting", "Renew")
-    rows = [
-        (translate("Acting", "Service"), order.service),
-        (translate("Acting", "Number"), number(order.number) if order.number else "–"),
-    ]
-    if kind is ActionKind.RENEW:
-        rows.append((translate("Acting", "Duration"), DURATIONS.get(order.kind, "30d")))
-    rows.append((translate("Acting", "Balance"), balance))
-    return Confirmation(title, sentence, tuple(rows), spend, translate("Acting", "Not now"))
+    def _question(self, action: Action) -> UnconfirmedActionQuestion:
+        return unconfirmed_question(action, self._session.book.get(action.order_id))

@@ -18,7 +18,7 @@ from nonvoip_desktop.ui.bridge import Bridge, order_key
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
-from nonvoip_desktop.ui.orders.rows import order_row, purchase_row
+from nonvoip_desktop.ui.orders.rows import action_row, order_row, purchase_row
 from nonvoip_desktop.ui.orders.view import OrderPane
 
 translate = QCoreApplication.translate
@@ -38,6 +38,9 @@ class OrdersController(QObject):
     #: An order id and the reuse, activation or renewal that is asked for.
     actionAsked = Signal(str, object)
     actionResolveRequested = Signal(str)
+    #: The id of an action that has no order.
+    actionOfNobodyResolveRequested = Signal(str)
+    noteRequested = Signal(str)
     resolveRequested = Signal(str)
     copyNumberRequested = Signal(str)
     copyPinRequested = Signal(str)
@@ -82,7 +85,8 @@ class OrdersController(QObject):
         """All rows anew: after loading, and where only the clock has changed something."""
         orders = [self._row_of(order) for order in self._session.book.all()]
         purchases = [purchase_row(purchase) for purchase in self._session.purchasing.open()]
-        rows = [*orders, *(row for row in purchases if row is not None)]
+        actions = [action_row(action) for action in self._session.acting.open()]
+        rows = [*orders, *(row for row in (*purchases, *actions) if row is not None)]
         if {row.key for row in rows} != set(self._model.keys()):
             self._model.set_rows(rows)
             return
@@ -96,6 +100,9 @@ class OrdersController(QObject):
         if kind == "order":
             order = self._session.book.get(name)
             return self._row_of(order) if order is not None else None
+        if kind == "action":
+            action = self._session.acting.get(name)
+            return action_row(action) if action is not None else None
         purchase = self._session.purchasing.get(name)
         return purchase_row(purchase) if purchase is not None else None
 
@@ -112,7 +119,10 @@ class OrdersController(QObject):
             elif action is RowAction.RESOLVE:
                 self.resolveRequested.emit(name)
             return
-        if name in self._busy:
+        if kind == "action":
+            self.actionOfNobodyResolveRequested.emit(name)
+            return
+        if name in self._busy and action is not RowAction.NOTE:
             return
         match action:
             case RowAction.REJECT | RowAction.CANCEL_BID:
@@ -123,6 +133,8 @@ class OrdersController(QObject):
                 self.actionAsked.emit(name, action)
             case RowAction.RESOLVE:
                 self.actionResolveRequested.emit(name)
+            case RowAction.NOTE:
+                self.noteRequested.emit(name)
             case RowAction.ARCHIVE:
                 self._tasks.start(f"archive {name}", self._archive(name))
 

@@ -74,8 +74,11 @@ class OrderDelegate(QStyledItemDelegate):
         self._pin = Face(fonts.mono(fonts.SIZE_BODY + 1, 700))
         self._pill = Face(fonts.ui(fonts.SIZE_SMALL, fonts.MEDIUM))
         self._button = Face(fonts.ui(fonts.SIZE_SMALL, fonts.MEDIUM))
+        self._under = Face(fonts.tabular(fonts.SIZE_TINY))
         self._colours: dict[str, QColor] = {}
         self.row_height = max(ROW_HEIGHT, self._button.height + 6 * GRID)
+        #: With a small line below the others.
+        self.tall_height = self.row_height + self._under.height
 
     def widths(self, total: int) -> dict[Column, int]:
         """The columns' widths for a table of this width.
@@ -84,7 +87,7 @@ class OrderDelegate(QStyledItemDelegate):
         the button (it is in the menu and beside the messages too), the pill's
         words, and the end of the service's name.
         """
-        times = ("00:00", countdown(29 * DAY), countdown(3 * HOUR))
+        times = ("00:00", countdown(29 * DAY), countdown(47 * HOUR))
         time = SIDE + max(map(self._time.width, times)) + 4 * GRID
         number_width = self._number.width("+1 609 555-0123") + 2 * GRID + _COPY + 5 * GRID
         action = SIDE + self._button_width(RowAction.LOOK_FURTHER) + GAP
@@ -119,7 +122,9 @@ class OrderDelegate(QStyledItemDelegate):
             return self._visual(cell, -GRID, GRID + wide + GAP + _COPY + GRID)
         if part is Part.ACTION and row.action is not None:
             wide = self._button_width(row.action)
-            return self._visual(cell, cell.width() - SIDE - wide, wide).adjusted(0, 6, 0, -7)
+            area = self._visual(cell, cell.width() - SIDE - wide, wide)
+            spare = max(0, cell.height() - self.row_height) // 2
+            return area.adjusted(0, 6 + spare, 0, -7 - spare)
         return QRect()
 
     def part_at(self, row: OrderRow, column: int, cell: QRect, point: QPoint) -> Part | None:
@@ -152,6 +157,9 @@ class OrderDelegate(QStyledItemDelegate):
         # By the text itself: in a mirrored window a code would be turned round.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         cell = option.rect
+        if cell.height() > self.row_height and index.column() != Column.ACTION:
+            cell, below = self._halves(cell)
+            self._paint_under(painter, below, row, index)
         match index.column():
             case Column.TIME:
                 soon = bool(index.data(OrderRole.SOON))
@@ -161,9 +169,7 @@ class OrderDelegate(QStyledItemDelegate):
                 ink = "warning" if soon else "text" if runs else "dim"
                 self._write(painter, self._time, ink, cell, SIDE, text, cell.width() - SIDE - GAP)
             case Column.SERVICE:
-                name, room = words.shown_service(row), cell.width() - 3 * GRID
-                ink = "text" if row.live else "dim"
-                self._write(painter, self._service, ink, cell, 0, name, room)
+                self._paint_service(painter, cell, row)
             case Column.NUMBER:
                 self._paint_number(painter, cell, row, index.row())
             case Column.STATE:
@@ -171,6 +177,31 @@ class OrderDelegate(QStyledItemDelegate):
                 self._paint_state(painter, cell, row, index, chosen)
             case Column.ACTION:
                 self._paint_action(painter, cell, row, index.row())
+
+    def _halves(self, cell: QRect) -> tuple[QRect, QRect]:
+        """The upper part of a tall cell, and the small line below it."""
+        upper, lower = self._pill.height + 8, self._under.height
+        top = cell.top() + (cell.height() - upper - lower) // 2
+        return (
+            QRect(cell.left(), top, cell.width(), upper),
+            QRect(cell.left(), top + upper, cell.width(), lower),
+        )
+
+    def _paint_under(self, painter: QPainter, below: QRect, row: OrderRow, index: Index) -> None:
+        text = str(index.data(OrderRole.UNDER) or "")
+        start = SIDE if index.column() == Column.TIME else 0
+        active = index.column() == Column.STATE and row.status is RowStatus.ACTIVE
+        room = below.width() - start - GAP
+        self._write(painter, self._under, "good" if active else "dim", below, start, text, room)
+
+    def _paint_service(self, painter: QPainter, cell: QRect, row: OrderRow) -> None:
+        noted = _COPY + GAP if row.note else 0
+        ink = "text" if row.live else "dim"
+        name = self._service.cut(words.shown_service(row), cell.width() - 3 * GRID - noted)
+        self._write(painter, self._service, ink, cell, 0, name, cell.width())
+        if row.note:
+            place = self._visual(cell, self._service.width(name) + GAP, _COPY)
+            self._paint_icon(painter, place, "note", "dim", _COPY)
 
     def _paint_number(self, painter: QPainter, cell: QRect, row: OrderRow, at: int) -> None:
         if not row.number:
@@ -197,16 +228,17 @@ class OrderDelegate(QStyledItemDelegate):
             )
             used = after + _COPY
         else:
-            soon = bool(index.data(OrderRole.SOON))
-            used = self._paint_pill(painter, cell, row, soon, chosen)
-        if row.trouble and used + GAP + _COPY < cell.width():
+            used = self._paint_pill(painter, cell, row, index, chosen)
+        if (row.trouble or row.alert) and used + GAP + _COPY < cell.width():
             place = self._visual(cell, used + GAP, _COPY)
-            self._paint_icon(painter, place, "warning", "warning", _COPY)
+            ink = "bad" if row.alert else "warning"
+            self._paint_icon(painter, place, "warning", ink, _COPY)
 
     def _paint_pill(
-        self, painter: QPainter, cell: QRect, row: OrderRow, soon: bool, chosen: bool
+        self, painter: QPainter, cell: QRect, row: OrderRow, index: Index, chosen: bool
     ) -> int:
-        pill = words.status_pill(row.status, soon)
+        soon = bool(index.data(OrderRole.SOON))
+        pill: words.Pill = index.data(OrderRole.PILL)
         room = cell.width() - 2 * GAP - _SIGN - 3 * GRID
         text = self._pill.cut(pill.text, room)
         width = self._pill_width(text)

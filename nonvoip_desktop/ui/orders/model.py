@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from nonvoip_desktop.ui.format import clock_time, countdown, spaced
-from nonvoip_desktop.ui.orders import words
+from nonvoip_desktop.ui.orders import rentals, words
 from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.text import clean, tooltip
@@ -28,7 +28,7 @@ from nonvoip_desktop.ui.text import clean, tooltip
 Index = QModelIndex | QPersistentModelIndex
 Tab = Literal["active", "rentals", "all"]
 
-#: What sorts a row: live before finished, newest first, then by key.
+#: What sorts a row: live before finished, newest (or, of rentals, ending) first, then by key.
 _Place = tuple[bool, float, str]
 
 
@@ -53,15 +53,18 @@ class OrderRole(IntEnum):
     SORT = Qt.ItemDataRole.UserRole + 2
     SOON = Qt.ItemDataRole.UserRole + 3
     RUNS = Qt.ItemDataRole.UserRole + 4
+    PILL = Qt.ItemDataRole.UserRole + 5
+    #: The small line below a cell's text, in the tab of the rentals.
+    UNDER = Qt.ItemDataRole.UserRole + 6
 
 
 class OrderTableModel(QAbstractTableModel):
     """Orders and purchases as rows, kept by key.
 
     ``elapsed`` gives the seconds of the even clock that deadlines are counted
-    on, ``now`` the time in UTC. Live rows come first, the newest on top; a row
-    keeps its place while it is only updated. A reset happens for ``set_rows``
-    and a change of tab only.
+    on, ``now`` the time in UTC. Live rows come first, the newest on top, among
+    the rentals the one that ends first; a row keeps its place while it is only
+    updated. A reset happens for ``set_rows`` and a change of tab only.
     """
 
     #: The number of rows in some tab has changed.
@@ -108,8 +111,8 @@ class OrderTableModel(QAbstractTableModel):
         if old == row:
             return
         was, will = old is not None and self._in_tab(old), self._in_tab(row)
-        place = _place(row)
-        if old is not None and was and will and _place(old) == place:
+        place = self._place(row)
+        if old is not None and was and will and self._place(old) == place:
             self._rows[row.key] = row
             at = bisect_left(self._order, place)
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
@@ -155,7 +158,7 @@ class OrderTableModel(QAbstractTableModel):
         if use_utc != self._use_utc:
             self._use_utc = use_utc
             if self._order:
-                last = self.index(len(self._order) - 1, Column.TIME)
+                last = self.index(len(self._order) - 1, Column.STATE)
                 self.dataChanged.emit(self.index(0, Column.TIME), last)
 
     def tick(self, rows: Iterable[int] | None = None) -> None:
@@ -166,13 +169,24 @@ class OrderTableModel(QAbstractTableModel):
         now = self._elapsed()
         for at in range(len(self._order)) if rows is None else rows:
             row = self.row(at)
-            left = seconds_left(row, now) if row is not None else None
-            if row is None or left is None:
+            text = self._clock_text(row, now) if row is not None else ""
+            if row is None or not text:
                 continue
-            text = countdown(left)
             if self._ticked.get(row.key) != text:
                 self._ticked[row.key] = text
                 self.dataChanged.emit(self.index(at, Column.TIME), self.index(at, Column.STATE))
+
+    def _clock_text(self, row: OrderRow, elapsed: float) -> str:
+        """What only the clock changes in a row; empty where nothing does."""
+        texts = []
+        left = seconds_left(row, elapsed)
+        if left is not None:
+            texts.append(countdown(left))
+        if self._tab == "rentals" and row.ends is not None:
+            texts.append(countdown(row.ends - elapsed))
+        if row.status is RowStatus.BIDDING:
+            texts.append(words.row_pill(row, False, self._now()).text)
+        return " ".join(texts)
 
     # What views and controllers ask.
 
@@ -198,7 +212,7 @@ class OrderTableModel(QAbstractTableModel):
         row = self._rows.get(key)
         if row is None or not self._in_tab(row):
             return -1
-        return bisect_left(self._order, _place(row))
+        return bisect_left(self._order, self._place(row))
 
     def counts(self) -> dict[str, int]:
         """How many rows each tab has."""
@@ -210,6 +224,8 @@ class OrderTableModel(QAbstractTableModel):
 
     def time_text(self, row: OrderRow) -> str:
         """What is left, or when it began where nothing runs out."""
+        if self._tab == "rentals":
+            return rentals.time_text(row, self._elapsed(), self._use_utc)
         left = seconds_left(row, self._elapsed())
         return countdown(left) if left is not None else self._began(row.since)
 
@@ -247,9 +263,15 @@ class OrderTableModel(QAbstractTableModel):
         if role == OrderRole.ROW:
             return row
         if role == OrderRole.SOON:
+            if self._tab == "rentals" and column == Column.TIME:
+                return rentals.ends_soon(row, self._elapsed())
             return self.soon(row)
         if role == OrderRole.RUNS:
-            return seconds_left(row, self._elapsed()) is not None
+            return self._runs(row)
+        if role == OrderRole.PILL:
+            return self._pill(row)
+        if role == OrderRole.UNDER:
+            return self._under(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -265,13 +287,32 @@ class OrderTableModel(QAbstractTableModel):
     def _tooltip(self, row: OrderRow, column: int) -> str | None:
         if column == Column.ACTION:
             return tooltip(words.action_hint(row.action)) if row.action is not None else None
-        lines = [clean(text) for text in (row.trouble, row.detail) if text]
+        end = rentals.end_text(row, self._use_utc) if column == Column.TIME else ""
+        texts = (end, row.alert, row.trouble, row.detail, row.note)
+        lines = [clean(text) for text in texts if text]
         return tooltip("\n".join(lines)) if lines else None
 
     def _spoken(self, row: OrderRow) -> str:
-        elapsed = self._elapsed()
-        runs = seconds_left(row, elapsed) is not None
-        return words.spoken(row, self.time_text(row), runs, ends_soon(row, elapsed))
+        return words.spoken(row, self._pill(row), self.time_text(row), self._runs(row))
+
+    def _runs(self, row: OrderRow) -> bool:
+        if self._tab == "rentals":
+            return row.ends is not None
+        return seconds_left(row, self._elapsed()) is not None
+
+    def _pill(self, row: OrderRow) -> words.Pill:
+        return words.row_pill(row, self.soon(row), self._now())
+
+    def _under(self, row: OrderRow, column: int) -> str:
+        if self._tab != "rentals":
+            return ""
+        if column == Column.TIME:
+            return rentals.under_time(row, self._use_utc)
+        if column == Column.SERVICE:
+            return clean(row.group_text, one_line=True)
+        if column == Column.STATE:
+            return rentals.under_state(row, self._elapsed())
+        return ""
 
     def _text(self, row: OrderRow, column: int) -> str:
         if column == Column.TIME:
@@ -283,7 +324,7 @@ class OrderTableModel(QAbstractTableModel):
         if column == Column.STATE:
             if row.pin:
                 return spaced(clean(row.pin))
-            return words.status_pill(row.status, self.soon(row)).text
+            return self._pill(row).text
         return words.action_text(row.action) if row.action is not None else ""
 
     def _sort_value(self, row: OrderRow, column: int) -> float | str | int:
@@ -312,11 +353,11 @@ class OrderTableModel(QAbstractTableModel):
         return row.live if self._tab == "active" else self._tab == "all" or row.rental
 
     def _arrange(self) -> None:
-        self._order = sorted(_place(row) for row in self._rows.values() if self._in_tab(row))
+        self._order = sorted(self._place(row) for row in self._rows.values() if self._in_tab(row))
         self._ticked.clear()
 
     def _take_out(self, old: OrderRow, *, forget: bool = False) -> None:
-        at = bisect_left(self._order, _place(old))
+        at = bisect_left(self._order, self._place(old))
         self.beginRemoveRows(QModelIndex(), at, at)
         del self._order[at]
         if forget:
@@ -325,8 +366,8 @@ class OrderTableModel(QAbstractTableModel):
         self.endRemoveRows()
 
     def _move(self, old: OrderRow, row: OrderRow) -> None:
-        start = bisect_left(self._order, _place(old))
-        place = _place(row)
+        start = bisect_left(self._order, self._place(old))
+        place = self._place(row)
         # Qt counts the target before the row has left its old place.
         target = bisect_left(self._order, place)
         moves = target not in (start, start + 1)
@@ -348,6 +389,9 @@ class OrderTableModel(QAbstractTableModel):
         if live or rentals or (old is None) != (new is None):
             self.countsChanged.emit()
 
-
-def _place(row: OrderRow) -> _Place:
-    return (not row.live, -row.since.timestamp(), row.key)
+    def _place(self, row: OrderRow) -> _Place:
+        if self._tab == "rentals" and row.live:
+            # What ends first matters most.
+            ends = row.ends_at.timestamp() if row.ends_at is not None else float("inf")
+            return (False, ends, row.key)
+        return (not row.live, -row.since.timestamp(), row.key)

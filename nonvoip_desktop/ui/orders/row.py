@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 
 
@@ -38,18 +39,23 @@ class RowAction(StrEnum):
     RENEW = "renew"
     REUSE = "reuse"
     ORDER_AGAIN = "order_again"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
     """One line of the order list.
 
-    ``key`` is ``order:<id>`` or ``purchase:<id>``. ``number`` has digits only.
+    ``key`` is ``order:<id>``, ``purchase:<id>`` or ``action:<id>``. ``number`` has digits only.
     ``since`` is UTC. ``deadline`` is in the seconds of the even clock that the
     model was given, ``None`` where nothing runs out. ``action`` is the one
     button of the row, ``more`` what its context menu offers beside it. ``live``
     rows belong to 'Active'. ``trouble`` says why the last poll failed;
-    ``detail`` holds the service's own words or the facts of a refund.
+    ``detail`` holds the service's own words or the facts of a refund. ``ends`` and
+    ``ends_at`` are the end of a rental itself, on the even clock and in UTC, while
+    ``deadline`` counts what matters now, such as an open window. ``alert`` is what
+    must not be overlooked; ``note`` is the person's own. ``anew``: what messages there
+    are came before the number was reused, or the rental renewed.
     """
 
     key: str
@@ -67,3 +73,9 @@ class OrderRow:
     detail: str = ""
     group_text: str = ""
     busy: bool = False
+    ends: float | None = None
+    ends_at: datetime | None = None
+    bid: Decimal | None = None
+    alert: str = ""
+    note: str = ""
+    anew: bool = False

@@ -12,7 +12,8 @@ from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 from nonvoip_desktop.domain.product import Group
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
-from nonvoip_desktop.ui.bridge import order_key, purchase_key
+from nonvoip_desktop.ui.bridge import action_key, order_key, purchase_key
+from nonvoip_desktop.ui.format import number
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.products.words import section_title
 
@@ -59,6 +60,24 @@ def purchase_row(purchase: Purchase) -> OrderRow | None:
     )
 
 
+def action_row(action: Action) -> OrderRow | None:
+    """The row of a reuse by service and number, while no order is known to be its."""
+    if action.order_id or not action.by_number:
+        return None
+    sending = action.state is ActionState.SENDING
+    return OrderRow(
+        key=action_key(action.action_id),
+        service=action.service,
+        number=action.number,
+        status=RowStatus.PLACING if sending else RowStatus.UNCONFIRMED,
+        since=action.sent_at,
+        action=None if sending else RowAction.RESOLVE,
+        detail="" if sending else _unconfirmed_words(action.kind),
+        group_text=_place(Group.TEN_MINUTES, None),
+        busy=sending,
+    )
+
+
 def order_row(
     order: Order,
     messages: tuple[Message, ...],
@@ -77,11 +96,12 @@ def order_row(
     """
     status = _status(order, now)
     over = remaining is not None and remaining <= 0
-    pin = next((message.pin for message in reversed(messages) if message.pin), None)
+    # Whoever waits anew, after a reuse say, has seen the old codes: they are not shown as new.
+    anew = bool(messages) and order.state is not OrderState.RECEIVED
+    pin = next((m.pin for m in reversed(messages) if m.pin), None) if not anew else None
     live = status in (RowStatus.WAITING, RowStatus.BIDDING, RowStatus.ACTIVE, RowStatus.INACTIVE)
     if status is RowStatus.RECEIVED:
         live = not over
-    group = _GROUP_OF_KIND.get(order.kind)
     action, more = _actions(order, status, over=over)
     detail = _detail(order)
     if status is RowStatus.ACTIVE and order.active_until is not None:
@@ -90,6 +110,8 @@ def order_row(
     if open_action is not None and open_action.state is ActionState.UNCONFIRMED:
         action, more = RowAction.RESOLVE, ()
         detail = _unconfirmed_words(open_action.kind)
+    rental = order.kind.is_rental
+    ended = rental and (over or status in (RowStatus.EXPIRED, RowStatus.REJECTED))
     return OrderRow(
         key=order_key(order.order_id),
         service=order.service,
@@ -99,13 +121,19 @@ def order_row(
         pin=pin,
         deadline=None if status is RowStatus.REJECTED else deadline,
         action=action,
-        more=more,
-        rental=order.kind.is_rental,
+        more=(*more, RowAction.NOTE),
+        rental=rental,
         live=live or open_action is not None or now - order.updated_at < LINGER,
         trouble=trouble if live else "",
         detail=detail,
-        group_text=_place(group, None),
+        group_text=kind_text(order.kind),
         busy=busy or (open_action is not None and open_action.state is ActionState.SENDING),
+        ends=elapsed + remaining if rental and remaining is not None and not ended else None,
+        ends_at=order.expires_at if rental else None,
+        bid=order.bid if order.number is None else None,
+        alert=_alert(order),
+        note=order.note,
+        anew=anew,
     )
 
 
@@ -151,9 +179,11 @@ def _actions(
             return RowAction.ACTIVATE, (RowAction.RENEW, RowAction.ARCHIVE)
         case RowStatus.RECEIVED if not over:
             return RowAction.LOOK_FURTHER, (RowAction.REUSE, RowAction.ARCHIVE)
+        case RowStatus.RECEIVED | RowStatus.EXPIRED if order.kind.is_rental or not order.number:
+            # A rental that has ended cannot be renewed, and a bid got no number to be reused.
+            return RowAction.ARCHIVE, ()
         case RowStatus.RECEIVED | RowStatus.EXPIRED:
-            again = RowAction.RENEW if order.kind.is_rental else RowAction.REUSE
-            return RowAction.ARCHIVE, (again,)
+            return RowAction.ARCHIVE, (RowAction.REUSE,)
         case RowStatus.REJECTED:
             return RowAction.ARCHIVE, ()
         case _:
@@ -163,9 +193,16 @@ def _actions(
 def _detail(order: Order) -> str:
     if order.state is OrderState.REJECTED:
         return refund_text(order)
-    if order.bid is not None and order.state is OrderState.BIDDING:
-        return f"{order.bid:f}"
     return ""
+
+
+def _alert(order: Order) -> str:
+    if not order.former_number or not order.number:
+        return ""
+    words = translate(
+        "OrderRows", "The reuse came with another number. It was {former}, it is {number} now."
+    )
+    return words.format(former=number(order.former_number), number=number(order.number))
 
 
 def _unconfirmed_words(kind: ActionKind) -> str:
@@ -175,6 +212,11 @@ def _unconfirmed_words(kind: ActionKind) -> str:
         ActionKind.RENEW: translate("OrderRows", "It is not known whether it was renewed."),
     }
     return words[kind]
+
+
+def kind_text(kind: OrderKind) -> str:
+    """How long an order lives, in the words of the catalogue's groups."""
+    return _place(_GROUP_OF_KIND.get(kind), None)
 
 
 def _place(group: Group | None, country: str | None) -> str:

@@ -93,6 +93,7 @@ class OrderTable(QTableView):
         self.setModel(model)
         self._restyle()
         self.selectionModel().currentRowChanged.connect(self._choice_moved)
+        model.modelReset.connect(self._fit_rows)
         model.modelReset.connect(self._recall)
         model.rowsInserted.connect(self._recall_if_lost)
         model.rowsRemoved.connect(self._removed)
@@ -223,7 +224,7 @@ class OrderTable(QTableView):
             entry = menu.addAction(words.action_text(wanted))
             entry.setToolTip(tooltip(words.action_hint(wanted)))
             entry.setData(wanted.value)
-            entry.setEnabled(not row.busy)
+            entry.setEnabled(not row.busy or wanted is RowAction.NOTE)
         menu.triggered.connect(self._menu_chosen)
         return menu
 
@@ -370,10 +371,16 @@ class OrderTable(QTableView):
     def _restyle(self) -> None:
         self._cells.refresh()
         self._cells.mirrored = self.isRightToLeft()
-        self.verticalHeader().setMinimumSectionSize(self._cells.row_height)
-        self.verticalHeader().setDefaultSectionSize(self._cells.row_height)
+        self._fit_rows()
         self._fit()
         self.viewport().update()
+
+    def _fit_rows(self) -> None:
+        """Rentals have a small second line."""
+        tall = self._orders.tab == "rentals"
+        height = self._cells.tall_height if tall else self._cells.row_height
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _fit(self) -> None:
         for column, width in self._cells.widths(self.viewport().width()).items():

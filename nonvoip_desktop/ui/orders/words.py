@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from nonvoip_desktop.ui.format import number
+from nonvoip_desktop.ui.format import bid, number
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.text import clean
 
@@ -64,6 +65,16 @@ def status_pill(status: RowStatus, soon: bool = False) -> Pill:
             return Pill(translate("OrderWords", "Active"), "check", "good")
 
 
+def row_pill(row: OrderRow, soon: bool, now: datetime) -> Pill:
+    """The pill of a row; a running bid says how much was bid, and for how long it runs."""
+    pill = status_pill(row.status, soon)
+    if row.status is not RowStatus.BIDDING or row.bid is None:
+        return pill
+    running = max(0, int((now - row.since).total_seconds()))
+    text = translate("OrderWords", "Bid {bid}, {count} min")
+    return replace(pill, text=text.format(bid=bid(row.bid), count=running // 60))
+
+
 def action_text(action: RowAction) -> str:
     """The label of a row's button."""
     texts = {
@@ -74,9 +85,10 @@ def action_text(action: RowAction) -> str:
         RowAction.LOOK_FURTHER: translate("OrderWords", "Look further"),
         RowAction.ARCHIVE: translate("OrderWords", "Archive"),
         RowAction.ACTIVATE: translate("OrderWords", "Activate"),
-        RowAction.RENEW: translate("OrderWords", "Renew"),
+        RowAction.RENEW: translate("OrderWords", "Renew…"),
         RowAction.REUSE: translate("OrderWords", "Reuse"),
         RowAction.ORDER_AGAIN: translate("OrderWords", "Order again"),
+        RowAction.NOTE: translate("OrderWords", "Note…"),
     }
     return texts[action]
 
@@ -94,6 +106,7 @@ def action_hint(action: RowAction) -> str:
         RowAction.RENEW: translate("OrderWords", "Rent this number for longer"),
         RowAction.REUSE: translate("OrderWords", "Wait for another message on this number"),
         RowAction.ORDER_AGAIN: translate("OrderWords", "Order the same service again"),
+        RowAction.NOTE: translate("OrderWords", "Write a note of your own on this order"),
     }
     return hints[action]
 
@@ -117,9 +130,9 @@ def digits(row: OrderRow) -> str:
     return " ".join(clean(row.pin or "", one_line=True))
 
 
-def spoken(row: OrderRow, time_text: str, runs: bool, soon: bool) -> str:
+def spoken(row: OrderRow, pill: Pill, time_text: str, runs: bool) -> str:
     """A row in one sentence, the code digit by digit, for those who listen."""
-    parts = [shown_service(row), status_pill(row.status, soon).text]
+    parts = [shown_service(row), pill.text]
     if row.pin:
         parts.append(translate("OrderWords", "code {digits}").format(digits=digits(row)))
     parts.append(shown_number(row))
@@ -127,6 +140,8 @@ def spoken(row: OrderRow, time_text: str, runs: bool, soon: bool) -> str:
         parts.append(translate("OrderWords", "{time} left").format(time=time_text))
     else:
         parts.append(time_text)
-    if row.trouble:
-        parts.append(clean(row.trouble))
+    parts.extend(clean(text) for text in (row.trouble, row.alert) if text)
+    if row.note:
+        note = translate("OrderWords", "note: {note}")
+        parts.append(note.format(note=clean(row.note, one_line=True)))
     return ", ".join(parts)

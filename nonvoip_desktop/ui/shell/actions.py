@@ -34,6 +34,11 @@ class Actions:
     theme_dark: QAction
     look_again: QAction
     reject: QAction
+    reuse: QAction
+    reuse_number: QAction
+    activate: QAction
+    renew: QAction
+    note: QAction
     archive: QAction
     shortcuts: QAction
     forgot_password: QAction
@@ -111,6 +116,11 @@ def make_actions(window: QMainWindow) -> Actions:
         theme_dark=choice(theme_group, "theme_dark", translate("Actions", "&Dark")),
         look_again=needs_account("look_again", translate("Actions", "&Look for Another Message")),
         reject=needs_account("reject", translate("Actions", "&Reject"), "Ctrl+Backspace"),
+        reuse=needs_account("reuse", translate("Actions", "Re&use…"), "Ctrl+U"),
+        reuse_number=needs_account("reuse_number", translate("Actions", "Reuse a Nu&mber…")),
+        activate=needs_account("activate", translate("Actions", "Ac&tivate…"), "Ctrl+Shift+A"),
+        renew=needs_account("renew", translate("Actions", "Re&new…"), "Ctrl+Shift+R"),
+        note=needs_account("note", translate("Actions", "Not&e…"), "Ctrl+E"),
         archive=needs_account("archive", translate("Actions", "&Archive")),
         shortcuts=make("shortcuts", translate("Actions", "&Keyboard Shortcuts"), "F1"),
         forgot_password=make("forgot_password", translate("Actions", "Forgotten &Password")),
@@ -157,7 +167,19 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     )
     menu(translate("Actions", "&Edit"), actions.search, None, actions.copy_pin, actions.copy_number)
     menu(translate("Actions", "&View"), actions.refresh, None, sort, look)
-    menu(translate("Actions", "&Orders"), actions.look_again, actions.reject, None, actions.archive)
+    menu(
+        translate("Actions", "&Orders"),
+        actions.look_again,
+        actions.reject,
+        None,
+        actions.reuse,
+        actions.reuse_number,
+        actions.activate,
+        actions.renew,
+        None,
+        actions.note,
+        actions.archive,
+    )
     menu(
         translate("Actions", "&Help"),
         actions.shortcuts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -32,7 +33,9 @@ def test_waiting_says_where_to_enter_which_number(qapp: object) -> None:
 
 
 def test_a_bid_shows_its_amount_without_a_currency_and_how_long_it_runs(qapp: object) -> None:
-    bid = row(status=RowStatus.BIDDING, number=None, detail="20", since=NOW - timedelta(minutes=2))
+    bid = row(
+        status=RowStatus.BIDDING, number=None, bid=Decimal(20), since=NOW - timedelta(minutes=2)
+    )
     said = guide(bid, NOW)
     assert said.sentence.startswith("Bid 20, running for 2 min.")
     assert "$" not in said.sentence

@@ -165,6 +165,7 @@ class Program(QObject):
             self.views,
             self.clipboard.copy_secret,
             self._application.clipboard().setText,
+            self._preferences,
         )
         self._accounts = AccountsController(self.window.actions_, self._preferences)
         self._switching = Switching(

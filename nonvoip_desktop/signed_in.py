@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import SignalInstance
 
 from nonvoip_desktop.access import Access
+from nonvoip_desktop.calling_back import CallingBack
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice, Severity, SignInRefused
 from nonvoip_desktop.core.limits import Limits, SpendingGuard
@@ -32,6 +33,7 @@ from nonvoip_desktop.settings import (
 )
 from nonvoip_desktop.store import SqliteStore
 from nonvoip_desktop.ui.low_balance import LowBalance
+from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.sign_in import SignInController
 from nonvoip_desktop.ui.views import Views
 from nonvoip_desktop.ui.workspace import Workspace
@@ -52,6 +54,7 @@ class SignedIn:
         views: Views,
         copy_secret: Callable[[str], None],
         copy_text: Callable[[str], None],
+        preferences: PreferencesController,
     ) -> None:
         self._access = access
         self._settings = settings
@@ -63,8 +66,10 @@ class SignedIn:
         self._page = views.sign_in
         self._copy_secret = copy_secret
         self._copy_text = copy_text
+        self._preferences = preferences
         self._low_balance = LowBalance(settings, events)
         self._session: Session | None = None
+        self._calling_back: CallingBack | None = None
         self._workspace: Workspace | None = None
         self.store: SqliteStore | None = None
         #: Called when whoever was signed in has left.
@@ -166,8 +171,19 @@ class SignedIn:
         session = Session(account, line, self.store, self._events, self._clock, tasks)
         guard = SpendingGuard(account, self.store, self._clock)
         self._session = session
+        calling_back = self._calling_back = CallingBack(
+            session,
+            self.store,
+            self._access.lasting,
+            self._settings,
+            self._events,
+            self._clock,
+            demo=self._access.is_demo,
+        )
         self._workspace = Workspace(
             session,
+            calling_back,
+            self._preferences,
             BeforeBuying(session.catalogue, session.purchasing, guard, self._limits),
             self._views,
             self._events,
@@ -191,6 +207,7 @@ class SignedIn:
             return
         session.go_online()
         self.changed()
+        await calling_back.start()
 
     async def reload(self) -> None:
         """The database was replaced by a repaired one."""
@@ -202,9 +219,12 @@ class SignedIn:
     async def leave(self) -> None:
         """Close the session; what it shows is taken off the window."""
         workspace, self._workspace = self._workspace, None
+        calling_back, self._calling_back = self._calling_back, None
         session, self._session = self._session, None
         if workspace is not None:
             workspace.close()
+        if calling_back is not None:
+            await calling_back.close()
         if session is not None:
             await session.close()
         self._low_balance.forget()

@@ -1,6 +1,9 @@
 """The person's settings: each declared once, kept in one file, never silently wrong."""
 
 from nonvoip_desktop.settings.declared import (
+    CALLBACK_PLACES,
+    CALLBACK_PORT,
+    CALLBACKS_ON,
     KEEP_TEXTS_DAYS,
     LAST_SECTION,
     LAYOUT,
@@ -34,6 +37,9 @@ from nonvoip_desktop.settings.file import Settings
 from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, InvalidSetting, Page, Setting
 
 __all__ = [
+    "CALLBACKS_ON",
+    "CALLBACK_PLACES",
+    "CALLBACK_PORT",
     "CLEAR_CLIPBOARD_AT_EXIT",
     "CLEAR_CLIPBOARD_SECONDS",
     "CLOSE_TO_TRAY",

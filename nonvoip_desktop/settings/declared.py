@@ -116,6 +116,11 @@ KEEP_TEXTS_DAYS = Setting(
     range=(0, 3650),
     page=Page.DATA,
 )
+# Changed on the page of callbacks, which knows whether that worked.
+CALLBACKS_ON = Setting("callbacks_on", bool, False)
+CALLBACK_PORT = Setting("callback_port", int, 47823, range=(0, 65535))
+#: By account: the public address, the user id, and what was stored at the service.
+CALLBACK_PLACES: Setting[dict[str, str]] = Setting("callback_places", dict, {})
 SIGNED_OUT = Setting("signed_out", bool, False)
 LAST_SECTION = Setting("last_section", str, "10-minutes")
 SORT = Setting("sort", str, "name", choices=("name", "price", "stock"))
@@ -134,6 +139,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LIMIT_PER_DAY,
     LOW_BALANCE,
     KEEP_TEXTS_DAYS,
+    CALLBACKS_ON,
+    CALLBACK_PORT,
+    CALLBACK_PLACES,
     SIGNED_OUT,
     LAST_SECTION,
     SORT,

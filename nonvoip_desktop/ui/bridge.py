@@ -17,6 +17,7 @@ from nonvoip_desktop.core.events import (
     PollTrouble,
     PurchaseChanged,
     SignInRefused,
+    UnmatchedChanged,
 )
 from nonvoip_desktop.ui.connections import Connections
 
@@ -50,6 +51,7 @@ class Bridge(QObject):
     purchaseChanged = Signal(object)
     messageArrived = Signal(object, object)
     signInRefused = Signal(str)
+    unmatchedChanged = Signal()
 
     def __init__(self, events: Events, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class Bridge(QObject):
         add(subscribe(CatalogueChanged, self._catalogue))
         add(subscribe(CatalogueTrouble, lambda e: self.catalogueTrouble.emit(e.words)))
         add(subscribe(BalanceChanged, lambda e: self.balanceChanged.emit(e.balance)))
+        add(subscribe(UnmatchedChanged, lambda _event: self.unmatchedChanged.emit()))
         add(subscribe(LinkChanged, self.linkChanged.emit))
         add(subscribe(SignInRefused, lambda e: self.signInRefused.emit(e.words)))
 

@@ -173,6 +173,11 @@ class MainWindow(QMainWindow):
         text = self.tr("Sign &Out {account}").format(account=name) if name else ""
         self.actions_.sign_out.setText(text or self.tr("Sign &Out"))
 
+    def set_unmatched(self, count: int) -> None:
+        """How many messages belong to no known order: in the menu."""
+        text = self.tr("Unmat&ched Messages ({count})…").format(count=f"{count:,}")
+        self.actions_.unmatched.setText(text if count else self.tr("Unmat&ched Messages…"))
+
     def show_zone(self, *, use_utc: bool) -> None:
         """Say in which zone times are shown."""
         self.status_bar.zone.setText(shown.zone(datetime.now(UTC), use_utc))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from nonvoip_desktop.core.arrival import Way
 from nonvoip_desktop.core.events import Link, LinkChanged
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.ui.bridge import Bridge
@@ -133,6 +134,7 @@ class ShellController(QObject):
     def _show_status(self) -> None:
         line = self._session.line
         waiting = self._session.waiting()
+        way = way_words(waiting.way)
         if line.link in (Link.OFFLINE, Link.TROUBLE, Link.PAUSED):
             seconds = max(0, round(line.next_try_in()))
             left = translate("Shell", "{reason} Next try in {seconds} s.")
@@ -145,6 +147,8 @@ class ShellController(QObject):
         else:
             left = translate("Shell", "Polling {count} orders, next in {seconds} s")
             left = left.format(count=waiting.orders, seconds=round(waiting.next_in))
+        if way and line.up:
+            left = f"{way} · {left}"
         budget = line.budget
         limit = ""
         if budget.limit is not None and budget.remaining is not None:
@@ -152,3 +156,16 @@ class ShellController(QObject):
                 used=max(0, budget.limit - budget.remaining), limit=budget.limit
             )
         self._window.set_status(left, limit)
+
+
+def way_words(way: Way) -> str:
+    """Which way messages come; nothing where there is but one."""
+    match way:
+        case Way.POLLS:
+            return ""
+        case Way.LISTENING:
+            return translate("Shell", "Listening for callbacks")
+        case Way.CALLBACKS:
+            return translate("Shell", "Messages come by callback")
+        case Way.SILENT:
+            return translate("Shell", "Callbacks do not arrive")

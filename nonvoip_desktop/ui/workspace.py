@@ -9,25 +9,37 @@ from PySide6.QtCore import QObject
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice
 from nonvoip_desktop.core.ports import Clock
+from nonvoip_desktop.core.reception import ReceptionControl
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.buying.controller import BuyingController
 from nonvoip_desktop.ui.buying.resolving import ResolvingController
+from nonvoip_desktop.ui.callbacks.controller import CallbacksController
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.following import FollowController
 from nonvoip_desktop.ui.messages.controller import MessagesController
 from nonvoip_desktop.ui.orders.acting import KINDS, ActingController
 from nonvoip_desktop.ui.orders.controller import OrdersController
 from nonvoip_desktop.ui.orders.noting import NoteController
+from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.products.controller import ProductsController
 from nonvoip_desktop.ui.reminding import RemindingController
 from nonvoip_desktop.ui.shell_controller import ShellController
 from nonvoip_desktop.ui.views import Views
 
 #: How the keys of notices begin that are about something of the account.
-_OF_THE_ACCOUNT = ("buy", "order", "gone", "left", "action", "reminder")
+_OF_THE_ACCOUNT = (
+    "buy",
+    "order",
+    "gone",
+    "left",
+    "action",
+    "reminder",
+    "unmatched",
+    "callbacks",
+)
 
 
 class Workspace(QObject):
@@ -36,6 +48,8 @@ class Workspace(QObject):
     def __init__(
         self,
         session: Session,
+        control: ReceptionControl,
+        preferences: PreferencesController,
         before: BeforeBuying,
         views: Views,
         events: Events,
@@ -69,6 +83,15 @@ class Workspace(QObject):
         self.noting = NoteController(session, tasks, views.theme, window)
         self.reminding = RemindingController(events, views.messages.uses_utc)
         self.following = FollowController(session, tasks, views.theme, window)
+        self.callbacks = CallbacksController(
+            session,
+            control,
+            preferences,
+            events,
+            tasks,
+            views.theme,
+            window,
+        )
         self.shell = ShellController(
             session,
             window,
@@ -99,6 +122,7 @@ class Workspace(QObject):
         connect(views.products.typed, self._type_into_search)
         connect(views.products.searchRequested, window.focus_search)
         connect(self.following.rowWanted, self.choose)
+        connect(self.callbacks.rowWanted, self.choose)
         connect(window.actions_.follow_order.triggered, self.following.open)
         self._connections.add(events.subscribe(Notice, self._note))
 
@@ -107,6 +131,7 @@ class Workspace(QObject):
         self._connections.close()
         for part in (
             self.shell,
+            self.callbacks,
             self.following,
             self.reminding,
             self.noting,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import keyring
 import pytest
 
 from nonvoip_desktop.options import Options
 from tests.helpers.desk import Desk
 from tests.helpers.sandbox import SandboxThread, sandbox_server
+from tests.helpers.system_keyring import SystemKeyring
 
 __all__ = ["sandbox_server"]
 
@@ -19,6 +21,14 @@ def sandbox(sandbox_server: SandboxThread) -> SandboxThread:
     sandbox_server.reset()
     sandbox_server.rate_limit(limit=100_000)
     return sandbox_server
+
+
+@pytest.fixture
+def system_keyring(monkeypatch: pytest.MonkeyPatch) -> SystemKeyring:
+    """A keyring that the program finds on this system."""
+    backend = SystemKeyring()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    return backend
 
 
 @pytest.fixture

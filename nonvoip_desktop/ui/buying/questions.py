@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -16,8 +17,10 @@ from nonvoip_desktop.core.before_buying import (
 )
 from nonvoip_desktop.core.limits import Excess, Scope
 from nonvoip_desktop.core.outcome import BidRange
+from nonvoip_desktop.domain.callback import Callback
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.domain.purchase import Purchase
+from nonvoip_desktop.ui.callbacks.words import event_line, event_text
 from nonvoip_desktop.ui.dialogs.bid import BidQuestion
 from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation
 from nonvoip_desktop.ui.dialogs.price import PriceQuestion
@@ -68,7 +71,9 @@ def bid_question(
     )
 
 
-def unconfirmed_question(purchase: Purchase) -> UnconfirmedQuestion:
+def unconfirmed_question(
+    purchase: Purchase, arrived: Sequence[Callback] = ()
+) -> UnconfirmedQuestion:
     """What the resolving view shows: what was asked, when, and the balances around it."""
     attempt = purchase.attempts[-1] if purchase.attempts else None
     amount = None
@@ -82,6 +87,7 @@ def unconfirmed_question(purchase: Purchase) -> UnconfirmedQuestion:
         amount=amount,
         balance_before=attempt.balance_before if attempt else None,
         balance_now=attempt.balance_after if attempt else None,
+        arrived=tuple(f"{event_line(one)}\n{event_text(one)}" for one in arrived),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nonvoip_desktop.core.adopting import NotAdopted
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.domain.callback import Callback
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import Bridge, order_key
@@ -36,8 +38,10 @@ class ResolvingController(QObject):
         self._theme = theme
         self._window = window
         self._dialogs: dict[str, UnconfirmedDialog] = {}
+        self._arrived: dict[str, tuple[Callback, ...]] = {}
         self._connections = Connections()
         self._connections.connect(bridge.purchaseChanged, self._purchase_changed)
+        self._connections.connect(bridge.unmatchedChanged, self._unmatched_changed)
 
     def close(self) -> None:
         """Close every question; nothing is settled by closing."""
@@ -70,7 +74,8 @@ class ResolvingController(QObject):
         if dialog is None:
             return
         if purchase.state is PurchaseState.UNCONFIRMED:
-            dialog.update_question(unconfirmed_question(purchase))
+            arrived = self._arrived.get(purchase.purchase_id, ())
+            dialog.update_question(unconfirmed_question(purchase, arrived))
         else:
             dialog.close()
 
@@ -105,10 +110,26 @@ class ResolvingController(QObject):
         purchase = self._session.purchasing.get(purchase_id)
         if purchase is None:
             return ""
+        await self._show_arrived(purchase_id)
         updated = await self._session.purchasing.note_evidence(purchase)
         if updated.attempts and updated.attempts[-1].balance_after is None:
             return translate("Resolving", "The balance could not be asked right now.")
         return ""
+
+    def _unmatched_changed(self) -> None:
+        """Something has come by callback: it may be evidence."""
+        for purchase_id in self._dialogs:
+            self._tasks.start(f"evidence {purchase_id}", self._show_arrived(purchase_id))
+
+    async def _show_arrived(self, purchase_id: str) -> None:
+        purchase = self._session.purchasing.get(purchase_id)
+        if purchase is None:
+            return
+        with suppress(StoreError):  # The balance is evidence, too, and is shown.
+            self._arrived[purchase_id] = await self._session.callbacks.evidence(purchase)
+        purchase = self._session.purchasing.get(purchase_id)
+        if purchase is not None:
+            self._purchase_changed(purchase)
 
     async def _used(self, purchase_id: str, typed: str) -> str:
         purchase = self._session.purchasing.get(purchase_id)

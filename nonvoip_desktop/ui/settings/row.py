@@ -24,7 +24,7 @@ class RowFrame(QWidget):
         self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.line.setContentsMargins(0, GAP + 2, 0, GAP + 2)
         self.line.setSpacing(2 * GAP)
-        words = QVBoxLayout()
+        words = self.words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
         self.title = self._label(words, title, "")

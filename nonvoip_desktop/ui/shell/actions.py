@@ -19,6 +19,7 @@ class Actions:
     refresh: QAction
     top_up: QAction
     settings: QAction
+    callbacks: QAction
     other_account: QAction
     sign_out: QAction
     hide: QAction
@@ -40,6 +41,7 @@ class Actions:
     renew: QAction
     note: QAction
     archive: QAction
+    unmatched: QAction
     shortcuts: QAction
     forgot_password: QAction
     check_database: QAction
@@ -99,6 +101,7 @@ def make_actions(window: QMainWindow) -> Actions:
         refresh=needs_account("refresh", translate("Actions", "&Refresh"), "F5"),
         top_up=make("top_up", translate("Actions", "&Top Up on the Website")),
         settings=make("settings", translate("Actions", "S&ettings…"), "Ctrl+,"),
+        callbacks=needs_account("callbacks", translate("Actions", "Call&backs…")),
         other_account=needs_account("other_account", translate("Actions", "&Another Account…")),
         sign_out=needs_account("sign_out", translate("Actions", "Sign &Out")),
         hide=make("hide", translate("Actions", "&Close Window"), "Ctrl+W"),
@@ -122,6 +125,7 @@ def make_actions(window: QMainWindow) -> Actions:
         renew=needs_account("renew", translate("Actions", "Re&new…"), "Ctrl+Shift+R"),
         note=needs_account("note", translate("Actions", "Not&e…"), "Ctrl+E"),
         archive=needs_account("archive", translate("Actions", "&Archive")),
+        unmatched=needs_account("unmatched", translate("Actions", "Unmat&ched Messages…")),
         shortcuts=make("shortcuts", translate("Actions", "&Keyboard Shortcuts"), "F1"),
         forgot_password=make("forgot_password", translate("Actions", "Forgotten &Password")),
         check_database=make("check_database", translate("Actions", "&Check the Database")),
@@ -159,6 +163,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.follow_order,
         None,
         actions.settings,
+        actions.callbacks,
         actions.accounts_menu,
         actions.sign_out,
         None,
@@ -179,6 +184,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         None,
         actions.note,
         actions.archive,
+        actions.unmatched,
     )
     menu(
         translate("Actions", "&Help"),

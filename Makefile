@@ -1,13 +1,13 @@
 # The few commands that a person types. On Windows and macOS, README.md says the same with uv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fuzz faults bench check format lock pictures licences bundle deb
+.PHONY: help setup run test fuzz faults bench check format lock pictures licences bundle deb verify-deb
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
 PY := .venv/bin/python
 
 help: ## say what can be done
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## make .venv with everything that development needs
 	@packaging/setup.sh
@@ -57,3 +57,7 @@ bundle: ## make dist/nonvoip-desktop, the program with its own Python and Qt
 deb: ## make the .deb and the portable .tar.xz of the bundle (Debian, Ubuntu)
 	@[ -x dist/nonvoip-desktop/nonvoip-desktop ] || $(MAKE) bundle
 	packaging/linux/deb.sh
+
+verify-deb: deb ## use and remove the .deb in a bare Debian (as root; see packaging/README.md)
+	packaging/linux/check_deb.sh
+	packaging/linux/verify_deb.sh

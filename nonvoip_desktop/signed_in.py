@@ -184,7 +184,7 @@ class SignedIn:
             session,
             calling_back,
             self._preferences,
-            BeforeBuying(session.catalogue, session.purchasing, guard, self._limits),
+            BeforeBuying(session.catalogue_of, session.purchasing, guard, self._limits),
             self._views,
             self._events,
             self._tasks,

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from nonvoip_desktop.core.inbox import Inbox
-from nonvoip_desktop.core.orders import OrderBook, kind_of
+from nonvoip_desktop.core.orders import OrderBook, kind_of, product_of
 from nonvoip_desktop.core.ports import Clock, Service
 from nonvoip_desktop.core.purchasing import Purchasing
 from nonvoip_desktop.core.words import explain
@@ -107,15 +107,17 @@ class Adopting:
         attempt = purchase.attempts[-1] if purchase and purchase.attempts else None
         bid = attempt.auction if attempt else None
         bidding = bid is not None and not answer.number and not isinstance(answer, Sms)
-        single = purchase is not None and len(purchase.product_ids) == 1
-        price = None
-        if purchase is not None and single and bid is None:
+        service = answer.service or (purchase.service if purchase else f"Order {order_id}")
+        product_id = price = None
+        if purchase is not None:
+            product_id, listed = product_of(purchase, service)
             agreed = attempt.accepted_max_price if attempt else None
-            price = purchase.listed_price if agreed is None else agreed
+            if bid is None:
+                price = listed if agreed is None else None if purchase.parts else agreed
         return Order(
             order_id=order_id,
             account=self._book.account,
-            service=answer.service or (purchase.service if purchase else f"Order {order_id}"),
+            service=service,
             number=answer.number,
             kind=kind_of(answer.type, purchase.group if purchase else None),
             state=OrderState.BIDDING if bidding else OrderState.WAITING,
@@ -123,8 +125,9 @@ class Adopting:
             updated_at=now,
             price=price,
             bid=bid,
-            product_id=purchase.product_ids[0] if purchase and single else None,
+            product_id=product_id,
             purchase_id=purchase.purchase_id if purchase else None,
+            country=purchase.country if purchase else None,
         )
 
     async def _hand_over(self, order_id: str, answer: SmsAnswer) -> None:

@@ -19,7 +19,7 @@ PRICE_GOOD_FOR = 300.0
 
 
 class CatalogueService:
-    """The USA catalogue of one account, its favourites and its recent products.
+    """One of the two catalogues of one account.
 
     ``in_trouble`` says that the last fetch failed.
     """
@@ -27,11 +27,13 @@ class CatalogueService:
     def __init__(
         self,
         account: Account,
+        kind: CatalogueKind,
         service: Service,
         cache: CatalogueCache,
         events: Events,
         clock: Clock,
     ) -> None:
+        self.kind = kind
         self._account = account
         self._service = service
         self._cache = cache
@@ -40,17 +42,13 @@ class CatalogueService:
         self._checked: dict[str, float] = {}
         self._fetched: float | None = None
         self.catalogue: Catalogue | None = None
-        self.favourites: frozenset[str] = frozenset()
-        self.recent: tuple[str, ...] = ()
         self.in_trouble = False
 
-    def adopt(
-        self, catalogue: Catalogue | None, favourites: frozenset[str], recent: tuple[str, ...]
-    ) -> None:
-        """Take over what the database kept from last time."""
+    def adopt(self, catalogue: Catalogue | None) -> None:
+        """Take over what the database kept from last time, unless there is a newer one by now."""
+        if self._fetched is not None:
+            return
         self.catalogue = catalogue
-        self.favourites = favourites
-        self.recent = recent
         self._events.publish(CatalogueChanged(catalogue))
 
     def find(self, product_id: str) -> Product | None:
@@ -71,15 +69,25 @@ class CatalogueService:
     async def refresh(self) -> None:
         """Fetch the catalogue; what goes wrong is told as an event, never raised."""
         try:
-            products = await self._service.products(grouped=True)
+            products = await self._fetch()
         except ApiError as error:
             self.in_trouble = True
-            self._events.publish(CatalogueTrouble(explain(error)))
+            self._events.publish(CatalogueTrouble(explain(error), self.kind))
             return
+        await self._take(products)
+
+    async def _fetch(self) -> tuple[Product, ...]:
+        if self.kind is CatalogueKind.COUNTRY:
+            # What belongs to no country could not be ordered from here.
+            found = await self._service.country_products()
+            return tuple(product for product in found if product.country is not None)
+        return await self._service.products(grouped=True)
+
+    async def _take(self, products: tuple[Product, ...]) -> None:
         self.in_trouble = False
         self._fetched = self._clock.elapsed()
-        self.catalogue = Catalogue(CatalogueKind.USA, products, self._clock.now())
-        self._events.publish(CatalogueTrouble(""))
+        self.catalogue = Catalogue(self.kind, products, self._clock.now())
+        self._events.publish(CatalogueTrouble("", self.kind))
         self._events.publish(CatalogueChanged(self.catalogue))
         try:
             await self._cache.save_catalogue(self._account, self.catalogue)
@@ -105,37 +113,19 @@ class CatalogueService:
 
         Raises the ``ApiError`` tree.
         """
-        if product.catalogue is CatalogueKind.COUNTRY:
-            found = await self._service.country_products()
-        else:
-            found = await self._service.products(grouped=False, product_id=product.product_id)
+        if self.kind is CatalogueKind.COUNTRY:
+            # The service looks up no single one of these: the whole list is new then.
+            await self._take(await self._fetch())
+            return self.find(product.product_id)
+        found = await self._service.products(grouped=False, product_id=product.product_id)
         fresh = next((p for p in found if p.product_id == product.product_id), None)
         if fresh is None:
             return None
-        if product.catalogue is CatalogueKind.COUNTRY:
-            return replace(fresh, country=product.country)
         # A lookup of one product may leave its group out.
         fresh = replace(fresh, group=fresh.group or product.group, country=None)
         self._checked[product.product_id] = self._clock.elapsed()
         self._replace(fresh)
         return fresh
-
-    async def mark(self, product_id: str, marked: bool) -> None:
-        """Make a product a favourite, or no longer. Raises ``StoreError``."""
-        await self._cache.set_favourite(self._account, product_id, marked)
-        self.favourites = (
-            self.favourites | {product_id} if marked else self.favourites - {product_id}
-        )
-        self._events.publish(CatalogueChanged(self.catalogue))
-
-    async def bought(self) -> None:
-        """Read the recent products anew after a purchase."""
-        try:
-            self.recent = await self._cache.recent(self._account)
-        except StoreError as error:
-            log.warning("Recent products could not be read: %s", error.message)
-            return
-        self._events.publish(CatalogueChanged(self.catalogue))
 
     def _replace(self, fresh: Product) -> None:
         if self.catalogue is None:

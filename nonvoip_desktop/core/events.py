@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.domain.product import Catalogue
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase
 
 log = logging.getLogger(__name__)
@@ -117,16 +117,25 @@ class ReminderDue:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueChanged:
-    """Products, favourites or recent ones are different."""
+    """The products of a catalogue are different."""
 
     catalogue: Catalogue | None
 
 
 @dataclass(frozen=True, slots=True)
+class MarksChanged:
+    """Favourites or recent products are different."""
+
+    favourites: frozenset[ProductKey]
+    recent: tuple[ProductKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueTrouble:
-    """The catalogue could not be fetched; the words say why. Empty: it works again."""
+    """A catalogue could not be fetched; the words say why. Empty: it works again."""
 
     words: str
+    kind: CatalogueKind = CatalogueKind.USA
 
 
 @dataclass(frozen=True, slots=True)

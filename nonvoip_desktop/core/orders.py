@@ -7,9 +7,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from nonvoip_desktop.core.events import Events, OrderChanged, OrderRemoved
 from nonvoip_desktop.core.ports import Clock, OrderStore
+from nonvoip_desktop.core.words import same_form
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.answers import PlacedOrder
 from nonvoip_desktop.domain.message import Message
@@ -45,6 +47,19 @@ def kind_of(type_name: str | None, group: Group | None) -> OrderKind:
     if by_name is not None:
         return by_name
     return _KIND_OF_GROUP.get(group, OrderKind.UNKNOWN) if group else OrderKind.UNKNOWN
+
+
+def product_of(purchase: Purchase, service: str) -> tuple[str | None, Decimal | None]:
+    """The product that an order of a purchase is for, and its price in the list.
+
+    Of several services the name tells which; ``None`` where it does not.
+    """
+    if not purchase.parts:
+        if len(purchase.product_ids) != 1:
+            return None, None
+        return purchase.product_ids[0], purchase.listed_price
+    named = [part for part in purchase.parts if same_form(part.service) == same_form(service)]
+    return (named[0].product_id, named[0].listed_price) if len(named) == 1 else (None, None)
 
 
 class OrderBook:
@@ -123,16 +138,18 @@ class OrderBook:
     def new_order(self, placed: PlacedOrder, purchase: Purchase, attempt: Attempt) -> Order:
         """The order for one part of an answer; not stored yet."""
         now = self._clock.now()
-        single = len(purchase.product_ids) == 1
+        service = placed.service or purchase.service
+        product_id, listed = product_of(purchase, service)
         price = placed.price
-        if price is None and single and attempt.auction is None:
+        if price is None and attempt.auction is None:
+            # What was agreed to for several together does not tell what each of them costs.
             agreed = attempt.accepted_max_price
-            price = purchase.listed_price if agreed is None else agreed
+            price = listed if agreed is None else None if purchase.parts else agreed
         bidding = attempt.auction is not None and not placed.number
         return Order(
             order_id=placed.order_id,
             account=self.account,
-            service=placed.service or purchase.service,
+            service=service,
             number=placed.number,
             kind=kind_of(placed.type, purchase.group),
             state=OrderState.BIDDING if bidding else OrderState.WAITING,
@@ -141,8 +158,9 @@ class OrderBook:
             expires_at=self.expiry(placed.order_id, placed.expires_in, placed.expires_at),
             price=price,
             bid=attempt.auction,
-            product_id=purchase.product_ids[0] if single else None,
+            product_id=product_id,
             purchase_id=purchase.purchase_id,
+            country=purchase.country,
         )
 
     async def save(self, order: Order) -> None:

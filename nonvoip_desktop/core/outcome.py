@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nonvoip_desktop.core.words import explain
+from nonvoip_desktop.core.words import explain, same_form
 from nonvoip_desktop.domain.answers import (
     NotPlaced,
     OrderAnswer,
@@ -17,7 +17,7 @@ from nonvoip_desktop.domain.answers import (
     Unrecognised,
 )
 from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.domain.purchase import PurchaseState
+from nonvoip_desktop.domain.purchase import Part, PurchaseState
 from nonvoip_desktop.errors import ApiError, ServiceRefused
 
 
@@ -34,7 +34,8 @@ class Outcome:
     """The state that follows, and what goes with it.
 
     ``refused`` is true for a refusal in the service's words, which a fallen
-    balance would belie. ``left_out`` says which part was not placed.
+    balance would belie. ``left_out`` says which part was not placed, and
+    ``not_placed`` has the product ids of those that could be told by id or name.
     """
 
     state: PurchaseState
@@ -45,6 +46,7 @@ class Outcome:
     bid_range: BidRange = BidRange()
     refused: bool = False
     left_out: str = ""
+    not_placed: frozenset[str] = frozenset()
 
 
 def of_error(error: ApiError) -> Outcome:
@@ -58,14 +60,14 @@ def of_error(error: ApiError) -> Outcome:
 
 def of_answer(
     answer: OrderAnswer,
-    asked_for: int,
+    parts: Sequence[Part],
     known: Collection[str],
     make: Callable[[PlacedOrder], Order],
 ) -> Outcome:
-    """``asked_for`` counts the services of the purchase, ``known`` are ids that exist already."""
+    """``parts`` are several services or empty, ``known`` are ids of orders that exist already."""
     match answer:
         case Placed():
-            return _placed(answer, asked_for, known, make)
+            return _placed(answer, parts, known, make)
         case PriceChangeRequired(available_price=amount, words=words):
             return Outcome(PurchaseState.PRICE_OFFERED, words, offered_price=amount)
         case PremiumAvailable(recommended_bid=amount, words=words):
@@ -82,7 +84,7 @@ def of_answer(
 
 def _placed(
     answer: Placed,
-    asked_for: int,
+    parts: Sequence[Part],
     known: Collection[str],
     make: Callable[[PlacedOrder], Order],
 ) -> Outcome:
@@ -93,12 +95,54 @@ def _placed(
         ids = ", ".join(part.order_id for part in answer.orders)
         words = f"The service answered with order {ids}, which you have already."
         return Outcome(PurchaseState.UNCONFIRMED, words)
-    named = len(answer.orders) + len(answer.not_placed)
-    if named < asked_for:
+    refused = frozenset(
+        part.product_id
+        for part in parts
+        if any(_is_about(said, part) for said in answer.not_placed)
+    )
+    asked_for = max(1, len(parts))
+    # Each new order stands for one service: an id that is named twice is still one order.
+    if len(orders) + len(answer.not_placed) < asked_for:
         # Silence about a part proves nothing about it.
-        words = f"The service named {named} of the {asked_for} services that were ordered."
-        return Outcome(PurchaseState.UNCONFIRMED, words, orders=orders, left_out=left_out)
-    return Outcome(PurchaseState.PLACED, left_out, orders=orders, left_out=left_out)
+        open_parts = unaccounted(parts, [order.service for order in orders], refused)
+        return Outcome(
+            PurchaseState.UNCONFIRMED,
+            silent_words(open_parts),
+            orders=orders,
+            left_out=left_out,
+            not_placed=refused,
+        )
+    return Outcome(
+        PurchaseState.PLACED, left_out, orders=orders, left_out=left_out, not_placed=refused
+    )
+
+
+def unaccounted(
+    parts: Sequence[Part], services: Sequence[str], refused: Collection[str]
+) -> tuple[Part, ...]:
+    """The parts that no order is named for and that were not refused."""
+    names = [same_form(service) for service in services]
+    found = []
+    for part in parts:
+        if same_form(part.service) in names:
+            names.remove(same_form(part.service))
+        elif not part.not_placed and part.product_id not in refused:
+            found.append(part)
+    return tuple(found)
+
+
+def silent_words(parts: Sequence[Part]) -> str:
+    """What is said of parts that an answer left out."""
+    names = ", ".join(part.service for part in parts)
+    if not names:
+        return "The service answered for fewer services than were ordered."
+    return f"The service did not say whether this was placed: {names}."
+
+
+def _is_about(said: NotPlaced, part: Part) -> bool:
+    if said.product_id is not None:
+        return said.product_id == part.product_id
+    return said.service is not None and same_form(said.service) == same_form(part.service)
 
 
 def _left_out(part: NotPlaced) -> str:

@@ -32,7 +32,7 @@ from nonvoip_desktop.domain.history import (
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.notification import Notification
 from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Product
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Product, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase
 
 
@@ -189,13 +189,13 @@ class CatalogueCache(Protocol):
 
     async def load_catalogue(self, account: Account, kind: CatalogueKind) -> Catalogue | None: ...
     async def save_catalogue(self, account: Account, catalogue: Catalogue) -> None: ...
-    async def favourites(self, account: Account) -> frozenset[str]:
-        """The product ids that the person marked."""
+    async def favourites(self, account: Account) -> frozenset[ProductKey]:
+        """The products that the person marked."""
         ...
 
-    async def set_favourite(self, account: Account, product_id: str, marked: bool) -> None: ...
-    async def recent(self, account: Account, limit: int = 12) -> tuple[str, ...]:
-        """The product ids bought last, newest first, each once."""
+    async def set_favourite(self, account: Account, product: ProductKey, marked: bool) -> None: ...
+    async def recent(self, account: Account, limit: int = 12) -> tuple[ProductKey, ...]:
+        """The products bought last, newest first, each once."""
         ...
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from uuid import uuid4
@@ -11,14 +12,28 @@ from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.events import Events, Notice, Severity
 from nonvoip_desktop.core.ledger import PurchaseLedger
 from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.outcome import BidRange, Outcome, of_answer, of_error
+from nonvoip_desktop.core.outcome import (
+    BidRange,
+    Outcome,
+    of_answer,
+    of_error,
+    silent_words,
+    unaccounted,
+)
 from nonvoip_desktop.core.ports import Clock, PurchaseJournal, Service
 from nonvoip_desktop.core.tasks import MoneyQueue
 from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.domain.answers import OrderAnswer, Placed, Unrecognised
 from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.domain.product import CatalogueKind, Product
-from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState
+from nonvoip_desktop.domain.product import (
+    MOST_SERVICES,
+    CatalogueKind,
+    Group,
+    Product,
+    ProductKey,
+    sum_of,
+)
+from nonvoip_desktop.domain.purchase import Attempt, Part, Purchase, PurchaseState
 from nonvoip_desktop.domain.transitions import move_purchase
 from nonvoip_desktop.errors import ApiError, StoreError
 
@@ -63,21 +78,26 @@ class Purchasing:
         """The open purchase of this id."""
         return self._ledger.get(purchase_id)
 
-    def placing(self) -> frozenset[str]:
-        """The product ids that are being bought right now."""
+    def placing(self) -> frozenset[ProductKey]:
+        """The products that are being bought right now."""
         return frozenset(
-            product_id
+            key
             for purchase in self._ledger.open()
             if purchase.state is PurchaseState.PLACING
-            for product_id in purchase.product_ids
+            for key in purchase.product_keys
         )
 
-    def unconfirmed(self, product_id: str) -> Purchase | None:
+    def unconfirmed(self, product: ProductKey) -> Purchase | None:
         """A purchase of this product of which nobody knows whether it was placed."""
         for purchase in self._ledger.open():
-            if purchase.state is PurchaseState.UNCONFIRMED and product_id in purchase.product_ids:
+            if purchase.state is PurchaseState.UNCONFIRMED and product in purchase.product_keys:
                 return purchase
         return None
+
+    def silent_about(self, purchase: Purchase) -> tuple[Part, ...]:
+        """Of several services, those that no answer has spoken of so far."""
+        orders = [o for o in self._book.all() if o.purchase_id == purchase.purchase_id]
+        return unaccounted(purchase.parts, [order.service for order in orders], ())
 
     def bid_range(self, purchase_id: str) -> BidRange:
         """The bids that the service takes for an offered bid, as far as it said."""
@@ -119,26 +139,43 @@ class Purchasing:
         While a purchase of the product is being placed, that one is returned: a
         double click buys once.
         """
+        return await self._buy((product,))
+
+    async def buy_several(self, products: Sequence[Product]) -> Purchase:
+        """Order these services on one number, all in one request. Raises ``StoreError``.
+
+        Raises ``ValueError`` for what the service cannot put on one number. While
+        any of them is being placed, that purchase is returned.
+        """
+        chosen = tuple(products)
+        if not 2 <= len({product.key for product in chosen}) == len(chosen) <= MOST_SERVICES:
+            raise ValueError(f"not two to {MOST_SERVICES} different services")
+        if any(product.group is not Group.THIRTY_DAYS for product in chosen):
+            raise ValueError("only services of 30 days share a number")
+        return await self._buy(chosen)
+
+    async def _buy(self, products: tuple[Product, ...]) -> Purchase:
+        keys = {product.key for product in products}
         for under_way in self._ledger.open():
-            if (
-                under_way.state is PurchaseState.PLACING
-                and under_way.catalogue is product.catalogue
-                and product.product_id in under_way.product_ids
-            ):
+            placing = under_way.state is PurchaseState.PLACING
+            if placing and not keys.isdisjoint(under_way.product_keys):
                 return under_way
         now = self._clock.now()
+        first = products[0]
+        several = len(products) > 1
         purchase = Purchase(
             purchase_id=uuid4().hex,
             account=self._book.account,
-            catalogue=product.catalogue,
-            product_ids=(product.product_id,),
-            service=product.name,
-            group=product.group,
-            country=product.country,
-            listed_price=product.price,
+            catalogue=first.catalogue,
+            product_ids=tuple(product.product_id for product in products),
+            service=", ".join(product.name for product in products),
+            group=first.group,
+            country=first.country,
+            listed_price=sum_of(products),
             state=PurchaseState.PLACING,
             created_at=now,
             updated_at=now,
+            parts=tuple(Part(p.product_id, p.name, p.price) for p in products) if several else (),
         )
         return await self._attempt(purchase, None, None)
 
@@ -246,7 +283,7 @@ class Purchasing:
                 log.warning("An answer to an order was not understood: %s", answer.answer)
             return of_answer(
                 answer,
-                len(purchase.product_ids),
+                purchase.parts,
                 await self._known_ids(answer),
                 lambda part: self._book.new_order(part, purchase, attempt),
             )
@@ -303,6 +340,10 @@ class Purchasing:
             offered_price=outcome.offered_price,
             offered_bid=outcome.offered_bid,
             detail=outcome.detail,
+            parts=tuple(
+                replace(part, not_placed=part.not_placed or part.product_id in outcome.not_placed)
+                for part in purchase.parts
+            ),
         )
         self._bid_ranges.pop(purchase.purchase_id, None)
         if purchase.state is PurchaseState.BID_OFFERED:
@@ -358,8 +399,14 @@ class Purchasing:
             if now.state is not PurchaseState.UNCONFIRMED:
                 return None
             # A part of it may have been placed, for all to see.
-            in_part = any(order.purchase_id == now.purchase_id for order in self._book.all())
-            to = PurchaseState.PLACED if in_part else state
+            placed = [*orders, *(o for o in self._book.all() if o.purchase_id == now.purchase_id)]
+            if state is PurchaseState.PLACED:
+                left = unaccounted(now.parts, [order.service for order in placed], ())
+                refused = sum(part.not_placed for part in now.parts)
+                if left and len(placed) + refused < len(now.parts):
+                    # One more of several is known; of the others it is still not.
+                    return replace(now, updated_at=self._clock.now(), detail=silent_words(left))
+            to = PurchaseState.PLACED if placed else state
             return move_purchase(now, to, self._clock.now())
 
         return await self._ledger.change(purchase.purchase_id, settled, orders) is not None

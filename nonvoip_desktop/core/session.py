@@ -25,6 +25,7 @@ from nonvoip_desktop.core.events import (
 from nonvoip_desktop.core.history import History
 from nonvoip_desktop.core.inbox import Inbox
 from nonvoip_desktop.core.line import Line
+from nonvoip_desktop.core.marks import Marks
 from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.polling import Poller
 from nonvoip_desktop.core.ports import Clock, Store
@@ -36,7 +37,7 @@ from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
 from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.core.watching import Watcher
 from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.product import CatalogueKind
+from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
 
@@ -79,7 +80,11 @@ class Session:
         self._tasks = tasks
         self.money = MoneyQueue()
         self.balance = Balance(line, events, clock)
-        self.catalogue = CatalogueService(account, line, store, events, clock)
+        self.catalogue = CatalogueService(account, CatalogueKind.USA, line, store, events, clock)
+        self.countries = CatalogueService(
+            account, CatalogueKind.COUNTRY, line, store, events, clock
+        )
+        self.marks = Marks(account, store, events)
         self.book = OrderBook(account, store, events, clock)
         self.inbox = Inbox(self.book, events, clock)
         self.watcher = Watcher(
@@ -103,6 +108,8 @@ class Session:
         )
         self.reminders = Reminders(self.book, events, clock)
         self._clock = clock
+        self._online = False
+        self._countries_wanted = False
         self._was_down = False
         self._caught_up_at = -CATCH_UP_EVERY
         self._stops = [
@@ -117,11 +124,8 @@ class Session:
         self._tasks.start("unsaved", self.unsaved.keep_trying())
         store, account = self._store, self.account
         self.book.adopt(await store.listed(account), await store.messages_of_listed(account))
-        self.catalogue.adopt(
-            await store.load_catalogue(account, CatalogueKind.USA),
-            await store.favourites(account),
-            await store.recent(account),
-        )
+        self.marks.adopt(await store.favourites(account), await store.recent(account))
+        self.catalogue.adopt(await store.load_catalogue(account, CatalogueKind.USA))
         for order in self.book.all():
             self.book.show(order)
         await self.purchasing.adopt(await store.unsettled(account))
@@ -136,14 +140,53 @@ class Session:
         self._tasks.start("line", self.line.keep_alive())
         self._tasks.start("catalogue clock", self._refresh_catalogue_now_and_then())
         self.watcher.poll_all()
+        self._online = True
+        self._tasks.start("countries", self._open_countries())
         self.refresh()
 
     def refresh(self) -> None:
-        """Fetch the balance and the catalogue, and ask for every live order, now."""
+        """Fetch the balance and the catalogues, and ask for every live order, now.
+
+        The country catalogue takes part once it has been wanted.
+        """
         self.line.retry_now()
         self._tasks.start("balance", self._refresh_balance())
         self._tasks.start("catalogue", self.catalogue.refresh())
+        if self._countries_wanted:
+            self._tasks.start("countries", self.countries.refresh())
         self.watcher.poll_all()
+
+    def catalogue_of(self, kind: CatalogueKind) -> CatalogueService:
+        """The catalogue of this kind."""
+        return self.countries if kind is CatalogueKind.COUNTRY else self.catalogue
+
+    def want_countries(self) -> None:
+        """The person wants to see the country catalogue: fetch it unless that was done lately."""
+        if not self._online:
+            return
+        self._countries_wanted = True
+        age = self.countries.age
+        stale = age is None or age > CATALOGUE_EVERY or self.countries.in_trouble
+        if stale and not self._tasks.running("countries"):
+            self._tasks.start("countries", self.countries.refresh())
+
+    async def _open_countries(self) -> None:
+        """Show last time's country catalogue; it may be large, so everything else goes first."""
+        try:
+            kept = await self._store.load_catalogue(self.account, CatalogueKind.COUNTRY)
+        except StoreError as error:
+            log.warning("The country catalogue could not be read: %s", error.message)
+            kept = None
+        self.countries.adopt(kept)
+        age = self.countries.age
+        wanted = self._countries_wanted or self._marked_abroad()
+        if wanted and (age is None or age > CATALOGUE_EVERY):
+            self._countries_wanted = True
+            await self.countries.refresh()
+
+    def _marked_abroad(self) -> bool:
+        marked: tuple[ProductKey, ...] = (*self.marks.favourites, *self.marks.recent)
+        return any(key.catalogue is CatalogueKind.COUNTRY for key in marked)
 
     def waiting(self) -> Waiting:
         """What is being polled."""
@@ -188,6 +231,8 @@ class Session:
             await asyncio.sleep(CATALOGUE_EVERY)
             if self.line.up:
                 await self.catalogue.refresh()
+                if self._countries_wanted:
+                    await self.countries.refresh()
 
     def _line_changed(self, event: LinkChanged) -> None:
         if event.link in (Link.OFFLINE, Link.TROUBLE):
@@ -205,10 +250,12 @@ class Session:
             age = self.catalogue.age
             if self.catalogue.in_trouble or age is None or age > CATALOGUE_EVERY:
                 self._tasks.start("catalogue", self.catalogue.refresh())
+            if self._countries_wanted:
+                self.want_countries()
 
     def _purchase_changed(self, event: PurchaseChanged) -> None:
         if event.purchase.state is PurchaseState.PLACED:
-            self._tasks.start("recent", self.catalogue.bought())
+            self._tasks.start("recent", self.marks.bought())
 
     def _message_arrived(self, event: MessageArrived) -> None:
         log.info("A message came for order %s", event.order.order_id)

@@ -50,3 +50,8 @@ def explain(error: ApiError) -> str:
             return _UNREACHABLE.get(error.cause, _UNREACHABLE["network"])
         case _:
             return error.message
+
+
+def same_form(service: str) -> str:
+    """A service's name in the form in which two answers compare."""
+    return " ".join(service.split()).casefold()

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
 
 
 class OrderState(StrEnum):
@@ -57,6 +58,7 @@ class Order:
     which is not a new message; ``baseline_unknown`` says that it could not be asked.
     ``former_number`` is what the number was before a reuse came with another one.
     ``reminded_at`` is when the person was last reminded that a rental ends.
+    ``country`` is set for an order from the country catalogue.
     """
 
     order_id: str
@@ -81,3 +83,12 @@ class Order:
     note: str = ""
     former_number: str | None = None
     reminded_at: datetime | None = None
+    country: str | None = None
+
+    @property
+    def product_key(self) -> ProductKey | None:
+        """What was ordered, ``None`` where that is not known."""
+        if self.product_id is None:
+            return None
+        kind = CatalogueKind.USA if self.country is None else CatalogueKind.COUNTRY
+        return ProductKey(kind, self.product_id)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
+
+#: So many services can share one number of 30 days (guide, '/api/order').
+MOST_SERVICES = 5
 
 
 class Group(StrEnum):
@@ -23,6 +28,13 @@ class CatalogueKind(StrEnum):
 
     USA = "usa"
     COUNTRY = "country"
+
+
+class ProductKey(NamedTuple):
+    """What names a product: the same id can stand for another one in the other catalogue."""
+
+    catalogue: CatalogueKind
+    product_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,11 @@ class Product:
         """The catalogue that this product is ordered from."""
         return CatalogueKind.USA if self.country is None else CatalogueKind.COUNTRY
 
+    @property
+    def key(self) -> ProductKey:
+        """What names this product among those of both catalogues."""
+        return ProductKey(self.catalogue, self.product_id)
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -59,3 +76,13 @@ class Catalogue:
     kind: CatalogueKind
     products: tuple[Product, ...]
     fetched_at: datetime
+
+
+def sum_of(products: Iterable[Product]) -> Decimal | None:
+    """What all of them cost together, ``None`` if the price of any is not known."""
+    total = Decimal(0)
+    for product in products:
+        if product.price is None:
+            return None
+        total += product.price
+    return total

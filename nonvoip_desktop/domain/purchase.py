@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.product import CatalogueKind, Group
+from nonvoip_desktop.domain.product import CatalogueKind, Group, ProductKey
 
 
 class PurchaseState(StrEnum):
@@ -55,10 +55,25 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of several services that share a number, with its own price in the list.
+
+    ``not_placed`` says that the service left it out, in its own words or by name.
+    """
+
+    product_id: str
+    service: str
+    listed_price: Decimal | None = None
+    not_placed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Purchase:
     """A decision to buy one product (or several services on one number).
 
-    ``listed_price`` is the price on the card when the person decided.
+    ``parts`` has one entry for each of several services and is empty for a
+    single product. ``listed_price`` is the price on the card when the person
+    decided, of several services the sum.
     ``offered_price`` and ``offered_bid`` are what the service asks for now; a
     bid has the service's own unit, which is not dollars. ``detail`` holds the
     service's words where it refused.
@@ -79,3 +94,9 @@ class Purchase:
     offered_bid: Decimal | None = None
     detail: str = ""
     attempts: tuple[Attempt, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def product_keys(self) -> tuple[ProductKey, ...]:
+        """What was ordered."""
+        return tuple(ProductKey(self.catalogue, product_id) for product_id in self.product_ids)

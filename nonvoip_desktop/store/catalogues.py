@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from decimal import Decimal
 
 from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.store import accounts
 from nonvoip_desktop.store.codec import (
     decodes,
@@ -44,43 +45,45 @@ def load(connection: sqlite3.Connection, account: Account, kind: CatalogueKind) 
     return None if row is None else catalogue_of(kind, *row)
 
 
-def favourites(connection: sqlite3.Connection, account: Account) -> frozenset[str]:
-    """The product ids that the person marked."""
+def favourites(connection: sqlite3.Connection, account: Account) -> frozenset[ProductKey]:
+    """The products that the person marked."""
     rows = connection.execute(
-        "SELECT product_id FROM favourites WHERE account_id = ?",
+        "SELECT catalogue, product_id FROM favourites WHERE account_id = ?",
         (accounts.find(connection, account),),
     )
-    return frozenset(product_id_of(row) for row in rows)
+    return frozenset(product_key_of(row) for row in rows)
 
 
 def set_favourite(
-    connection: sqlite3.Connection, account: Account, product_id: str, marked: bool
+    connection: sqlite3.Connection, account: Account, product: ProductKey, marked: bool
 ) -> None:
     """Mark a product or take its mark away. Within a transaction."""
     row = accounts.ensure(connection, account)
     statement = (
-        "INSERT INTO favourites (account_id, product_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
+        "INSERT INTO favourites (account_id, catalogue, product_id) VALUES (?, ?, ?) "
+        "ON CONFLICT DO NOTHING"
         if marked
-        else "DELETE FROM favourites WHERE account_id = ? AND product_id = ?"
+        else "DELETE FROM favourites WHERE account_id = ? AND catalogue = ? AND product_id = ?"
     )
-    connection.execute(statement, (row, to_text(product_id)))
+    connection.execute(statement, (row, product.catalogue.value, to_text(product.product_id)))
 
 
-def recent(connection: sqlite3.Connection, account: Account, limit: int) -> tuple[str, ...]:
-    """The product ids bought last, newest first, each once."""
+def recent(connection: sqlite3.Connection, account: Account, limit: int) -> tuple[ProductKey, ...]:
+    """The products bought last, newest first, each once."""
     rows = connection.execute(
-        "SELECT product_id FROM recent WHERE account_id = ? "
+        "SELECT catalogue, product_id FROM recent WHERE account_id = ? "
         "ORDER BY bought_at DESC, id DESC LIMIT ?",
         (accounts.find(connection, account), limit),
     )
-    return tuple(product_id_of(row) for row in rows)
+    return tuple(product_key_of(row) for row in rows)
 
 
 @decodes("a product")
-def product_id_of(row: tuple[str]) -> str:
+def product_key_of(row: Sequence[str]) -> ProductKey:
     """The value of a row of favourites or recent."""
-    typed(row, "t")
-    return row[0]
+    typed(row, "tt")
+    catalogue, product_id = row
+    return ProductKey(CatalogueKind(catalogue), product_id)
 
 
 def packed(products: tuple[Product, ...]) -> str:

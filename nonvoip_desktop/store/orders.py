@@ -26,10 +26,10 @@ from nonvoip_desktop.store.codec import (
 COLUMNS = (
     "order_id, service, number, kind, state, ordered_at, updated_at, expires_at, price, bid, "
     "product_id, purchase_id, active_until, look_further, refund, baseline, "
-    "baseline_unknown, archived, note, former_number, reminded_at"
+    "baseline_unknown, archived, note, former_number, reminded_at, country"
 )
 _UPSERT = f"""
-INSERT INTO orders (account_id, {COLUMNS}) VALUES ({", ".join("?" * 22)})
+INSERT INTO orders (account_id, {COLUMNS}) VALUES ({", ".join("?" * 23)})
 ON CONFLICT (account_id, order_id) DO UPDATE SET
   service = excluded.service, number = excluded.number, kind = excluded.kind,
   state = excluded.state, ordered_at = excluded.ordered_at, updated_at = excluded.updated_at,
@@ -39,7 +39,7 @@ ON CONFLICT (account_id, order_id) DO UPDATE SET
   refund = excluded.refund, baseline = excluded.baseline,
   baseline_unknown = excluded.baseline_unknown, archived = excluded.archived,
   note = excluded.note, former_number = excluded.former_number,
-  reminded_at = excluded.reminded_at
+  reminded_at = excluded.reminded_at, country = excluded.country
 RETURNING id
 """  # noqa: S608 - constants only
 _SELECT = f"SELECT {COLUMNS} FROM orders "  # noqa: S608 - constants only
@@ -71,6 +71,7 @@ def save(connection: sqlite3.Connection, order: Order) -> int:
         to_text(order.note),
         to_text_or_none(order.former_number),
         to_time_or_none(order.reminded_at),
+        to_text_or_none(order.country),
     )
     known = connection.execute(
         "SELECT id FROM orders WHERE account_id = ? AND order_id = ?", values[:2]
@@ -91,8 +92,8 @@ def get(connection: sqlite3.Connection, account: Account, order_id: str) -> Orde
 
 def listed(connection: sqlite3.Connection, account: Account) -> list[Order]:
     """The orders that are not archived, newest first."""
+    # By name: the planner takes the index of all orders for as good, however many are archived.
     rows = connection.execute(
-        # By name: without statistics the planner thinks as well of the index of all orders.
         _SELECT + "INDEXED BY orders_listed WHERE account_id = ? AND archived = 0 "
         "ORDER BY ordered_at DESC, order_id DESC",
         (accounts.find(connection, account),),
@@ -145,7 +146,7 @@ def of_purchases(
 @decodes("an order")
 def order_of(account: Account, columns: Sequence[object]) -> Order:
     """The value of a row (``COLUMNS``)."""
-    typed(columns, "ttTttttTTTTTTitTiitTT")
+    typed(columns, "ttTttttTTTTTTitTiitTTT")
     return _order_of(account, *columns)  # type: ignore[arg-type]
 
 
@@ -172,6 +173,7 @@ def _order_of(
     note: str,
     former_number: str | None,
     reminded_at: str | None,
+    country: str | None,
 ) -> Order:
     return Order(
         order_id=order_id,
@@ -196,4 +198,5 @@ def _order_of(
         note=note,
         former_number=former_number,
         reminded_at=from_time_or_none(reminded_at),
+        country=country,
     )

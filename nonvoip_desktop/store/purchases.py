@@ -8,11 +8,12 @@ from datetime import datetime
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind, Group
-from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState
+from nonvoip_desktop.domain.purchase import Attempt, Part, Purchase, PurchaseState
 from nonvoip_desktop.store import accounts
 from nonvoip_desktop.store.codec import (
     decodes,
     from_amount,
+    from_flag,
     from_time,
     from_time_or_none,
     to_amount,
@@ -28,6 +29,7 @@ COLUMNS = (
     "purchase_id, catalogue, service, product_group, country, listed_price, state, "
     "created_at, updated_at, offered_price, offered_bid, detail"
 )
+PRODUCT_COLUMNS = "product_id, service, listed_price, not_placed"
 ATTEMPT_COLUMNS = (
     "number, sent_at, accepted_max_price, auction, answered_at, detail, "
     "balance_before, balance_after"
@@ -51,13 +53,15 @@ ON CONFLICT (purchase, number) DO UPDATE SET
   auction = excluded.auction, answered_at = excluded.answered_at, detail = excluded.detail,
   balance_before = excluded.balance_before, balance_after = excluded.balance_after
 """  # noqa: S608 - constants only
-_UPSERT_PRODUCT = """
-INSERT INTO purchase_products (purchase, position, product_id) VALUES (?, ?, ?)
-ON CONFLICT (purchase, position) DO UPDATE SET product_id = excluded.product_id
-"""
+_UPSERT_PRODUCT = f"""
+INSERT INTO purchase_products (purchase, position, {PRODUCT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (purchase, position) DO UPDATE SET
+  product_id = excluded.product_id, service = excluded.service,
+  listed_price = excluded.listed_price, not_placed = excluded.not_placed
+"""  # noqa: S608 - constants only
 _NOTE_RECENT = """
-INSERT INTO recent (account_id, product_id, bought_at) VALUES (?, ?, ?)
-ON CONFLICT (account_id, product_id) DO UPDATE SET
+INSERT INTO recent (account_id, catalogue, product_id, bought_at) VALUES (?, ?, ?, ?)
+ON CONFLICT (account_id, catalogue, product_id) DO UPDATE SET
   bought_at = max(bought_at, excluded.bought_at)
 """
 #: The condition of the partial index, word for word.
@@ -86,18 +90,23 @@ def save(connection: sqlite3.Connection, purchase: Purchase) -> None:
         ),
     ).fetchall()
     row = int(rows[0][0])
-    products = [to_text(product_id) for product_id in purchase.product_ids]
+    products = _product_rows(purchase)
     connection.executemany(
-        _UPSERT_PRODUCT, [(row, place, product_id) for place, product_id in enumerate(products)]
+        _UPSERT_PRODUCT, [(row, place, *product) for place, product in enumerate(products)]
     )
     connection.executemany(
         _UPSERT_ATTEMPT, [(row, *_attempt_row(attempt)) for attempt in purchase.attempts]
     )
     if purchase.state is PurchaseState.PLACED:
+        kind, at = purchase.catalogue.value, to_time(purchase.created_at)
         connection.executemany(
             _NOTE_RECENT,
             # The first product is the last to be noted, and so the first of the recent ones.
-            [(account, product, to_time(purchase.created_at)) for product in reversed(products)],
+            [
+                (account, kind, product_id, at)
+                for product_id, _, _, not_placed in reversed(products)
+                if not not_placed
+            ],
         )
 
 
@@ -138,7 +147,8 @@ def _load(
             accounts.account_of(base_url, email),
             columns,
             connection.execute(
-                "SELECT product_id FROM purchase_products WHERE purchase = ? ORDER BY position",
+                f"SELECT {PRODUCT_COLUMNS} FROM purchase_products "  # noqa: S608
+                "WHERE purchase = ? ORDER BY position",
                 (row,),
             ).fetchall(),
             connection.execute(
@@ -148,6 +158,20 @@ def _load(
             ).fetchall(),
         )
         for row, base_url, email, *columns in rows
+    ]
+
+
+def _product_rows(purchase: Purchase) -> list[tuple[str, str | None, str | None, int]]:
+    if not purchase.parts:
+        return [(to_text(product_id), None, None, 0) for product_id in purchase.product_ids]
+    return [
+        (
+            to_text(part.product_id),
+            to_text(part.service),
+            to_amount(part.listed_price),
+            int(part.not_placed),
+        )
+        for part in purchase.parts
     ]
 
 
@@ -168,13 +192,13 @@ def _attempt_row(attempt: Attempt) -> tuple[int | str | None, ...]:
 def purchase_of(
     account: Account,
     columns: Sequence[str],
-    products: Sequence[tuple[str]],
+    products: Sequence[tuple[str, str | None, str | None, int]],
     attempts: Sequence[tuple[int, str, str, str, str, str, str, str]],
 ) -> Purchase:
     """The value of a row (``COLUMNS``) with those of its products and attempts."""
     typed(columns, "tttTTTtttTTt")
     for row in products:
-        typed(row, "t")
+        typed(row, "tTTi")
     (
         purchase_id,
         catalogue,
@@ -193,7 +217,7 @@ def purchase_of(
         purchase_id=purchase_id,
         account=account,
         catalogue=CatalogueKind(catalogue),
-        product_ids=tuple(product_id for (product_id,) in products),
+        product_ids=tuple(row[0] for row in products),
         service=service,
         group=None if group is None else Group(group),
         country=country,
@@ -205,6 +229,11 @@ def purchase_of(
         offered_bid=from_amount(offered_bid),
         detail=detail,
         attempts=tuple(attempt_of(row) for row in attempts),
+        parts=tuple(
+            Part(product_id, service, from_amount(price), from_flag(not_placed))
+            for product_id, service, price, not_placed in products
+            if service is not None
+        ),
     )
 
 

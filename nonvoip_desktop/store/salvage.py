@@ -114,8 +114,8 @@ class Carrier:
     def _carry_purchases(self) -> None:
         gaps = self.result.purchase_gaps
         products: dict[int, list[Row]] = defaultdict(list)
-        for _, purchase, position, product_id in decoded_rows(self._damaged, PRODUCTS, gaps):
-            products[purchase].append((position, product_id))
+        for _, purchase, *product in decoded_rows(self._damaged, PRODUCTS, gaps):
+            products[purchase].append(tuple(product))
         attempts: dict[int, list[Row]] = defaultdict(list)
         for _, purchase, *attempt in decoded_rows(self._damaged, ATTEMPTS, gaps):
             attempts[purchase].append(tuple(attempt))
@@ -132,7 +132,7 @@ class Carrier:
             value = purchases.purchase_of(
                 self._accounts[account],
                 columns,
-                [(product_id,) for _, product_id in sorted(products[row])],
+                [tuple(product[1:]) for product in sorted(products[row], key=lambda p: p[0])],
                 sorted(attempts[row], key=lambda attempt: int(attempt[0])),
             )
             purchases.save(self._target, value)
@@ -218,9 +218,10 @@ class Carrier:
 
     def _carry_the_rest(self) -> None:
         gaps = self.result.other_gaps
-        for _, account, product_id in decoded_rows(self._damaged, FAVOURITES, gaps):
+        for _, account, *product in decoded_rows(self._damaged, FAVOURITES, gaps):
             if account in self._accounts:
-                catalogues.set_favourite(self._target, self._accounts[account], product_id, True)
+                key = catalogues.product_key_of(product)
+                catalogues.set_favourite(self._target, self._accounts[account], key, True)
         for _, account, kind, fetched_at, products in decoded_rows(
             self._damaged,
             CATALOGUES,

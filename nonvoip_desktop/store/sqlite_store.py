@@ -15,7 +15,7 @@ from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.store import accounts, actions, callbacks, catalogues, purchases, spending
@@ -39,8 +39,8 @@ class StartUp:
     """All that the window shows first, read in one go."""
 
     catalogue: Catalogue | None
-    favourites: frozenset[str]
-    recent: tuple[str, ...]
+    favourites: frozenset[ProductKey]
+    recent: tuple[ProductKey, ...]
     listed: list[Order]
     messages: dict[str, list[Message]]
     unsettled: list[Purchase]
@@ -263,21 +263,21 @@ class SqliteStore:
 
         await self._do(work)
 
-    async def favourites(self, account: Account) -> frozenset[str]:
-        """The product ids that the person marked."""
+    async def favourites(self, account: Account) -> frozenset[ProductKey]:
+        """The products that the person marked."""
         return await self._do(lambda: catalogues.favourites(self._database.connection, account))
 
-    async def set_favourite(self, account: Account, product_id: str, marked: bool) -> None:
+    async def set_favourite(self, account: Account, product: ProductKey, marked: bool) -> None:
         """Mark a product, or take the mark away."""
 
         def work() -> None:
             with self._database.transaction() as connection:
-                catalogues.set_favourite(connection, account, product_id, marked)
+                catalogues.set_favourite(connection, account, product, marked)
 
         await self._do(work)
 
-    async def recent(self, account: Account, limit: int = 12) -> tuple[str, ...]:
-        """The product ids bought last, newest first, each once."""
+    async def recent(self, account: Account, limit: int = 12) -> tuple[ProductKey, ...]:
+        """The products bought last, newest first, each once."""
         return await self._do(lambda: catalogues.recent(self._database.connection, account, limit))
 
     # The start

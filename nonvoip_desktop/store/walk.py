@@ -12,7 +12,14 @@ from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.store import actions, callbacks, catalogues, messages, orders, purchases
-from nonvoip_desktop.store.codec import decodes, from_time, from_time_or_none, typed
+from nonvoip_desktop.store.codec import (
+    decodes,
+    from_amount,
+    from_flag,
+    from_time,
+    from_time_or_none,
+    typed,
+)
 from nonvoip_desktop.store.faults import UNREADABLE
 
 #: Rows that are read in one go.
@@ -54,7 +61,9 @@ def _account(row: Row) -> None:
 
 @decodes("a product of a purchase")
 def _product(row: Row) -> None:
-    typed(row, "iit")
+    typed(row, "iitTTi")
+    from_amount(row[4])
+    from_flag(row[5])
 
 
 @decodes("an attempt")
@@ -65,13 +74,16 @@ def _attempt(row: Row) -> None:
 
 @decodes("a favourite")
 def _favourite(row: Row) -> None:
-    typed(row, "it")
+    typed(row[:1], "i")
+    catalogues.product_key_of(row[1:])
 
 
 @decodes("a product bought lately")
 def _recent(row: Row) -> None:
-    typed(row, "itt")
-    from_time(row[2])
+    typed(row[:1], "i")
+    catalogues.product_key_of(row[1:3])
+    typed(row[3:], "t")
+    from_time(row[3])
 
 
 @decodes("a catalogue")
@@ -85,7 +97,7 @@ PURCHASES = Table(
     f"account_id, {purchases.COLUMNS}",
     lambda row: purchases.purchase_of(_NOBODY, row[1:], (), ()),
 )
-PRODUCTS = Table("purchase_products", "purchase, position, product_id", _product)
+PRODUCTS = Table("purchase_products", f"purchase, position, {purchases.PRODUCT_COLUMNS}", _product)
 ATTEMPTS = Table("attempts", f"purchase, {purchases.ATTEMPT_COLUMNS}", _attempt)
 ORDERS = Table(
     "orders", f"account_id, {orders.COLUMNS}", lambda row: orders.order_of(_NOBODY, row[1:])
@@ -102,8 +114,8 @@ CALLBACKS = Table(
     lambda row: callbacks.callback_of(0, *row[1:]),
 )
 CATALOGUES = Table("catalogues", "account_id, kind, fetched_at, products", _catalogue)
-FAVOURITES = Table("favourites", "account_id, product_id", _favourite)
-RECENT = Table("recent", "account_id, product_id, bought_at", _recent)
+FAVOURITES = Table("favourites", "account_id, catalogue, product_id", _favourite)
+RECENT = Table("recent", "account_id, catalogue, product_id, bought_at", _recent)
 
 #: Every table of the schema, parents before children.
 TABLES = (

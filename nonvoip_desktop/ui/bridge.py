@@ -11,6 +11,7 @@ from nonvoip_desktop.core.events import (
     CatalogueTrouble,
     Events,
     LinkChanged,
+    MarksChanged,
     MessageArrived,
     OrderChanged,
     OrderRemoved,
@@ -45,7 +46,9 @@ class Bridge(QObject):
 
     rowsChanged = Signal(object)
     catalogueChanged = Signal()
-    catalogueTrouble = Signal(str)
+    #: Why a catalogue could not be fetched, and which one.
+    catalogueTrouble = Signal(str, object)
+    marksChanged = Signal()
     balanceChanged = Signal(object)
     linkChanged = Signal(object)
     purchaseChanged = Signal(object)
@@ -71,7 +74,8 @@ class Bridge(QObject):
         add(subscribe(PurchaseChanged, self._purchase))
         add(subscribe(MessageArrived, self._message))
         add(subscribe(CatalogueChanged, self._catalogue))
-        add(subscribe(CatalogueTrouble, lambda e: self.catalogueTrouble.emit(e.words)))
+        add(subscribe(CatalogueTrouble, lambda e: self.catalogueTrouble.emit(e.words, e.kind)))
+        add(subscribe(MarksChanged, lambda _event: self.marksChanged.emit()))
         add(subscribe(BalanceChanged, lambda e: self.balanceChanged.emit(e.balance)))
         add(subscribe(UnmatchedChanged, lambda _event: self.unmatchedChanged.emit()))
         add(subscribe(LinkChanged, self.linkChanged.emit))

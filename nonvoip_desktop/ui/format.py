@@ -67,6 +67,17 @@ def _grouped(amount: Decimal) -> str:
     return f"{int(whole):,}.{decimals.rstrip('0').ljust(2, '0')}"
 
 
+def national(digits: str) -> str:
+    """A number without its calling code: what is typed where the country is chosen beside."""
+    if not (digits.isascii() and digits.isdigit()):
+        return digits
+    return digits[len(_calling_code(digits)) :]
+
+
+def _calling_code(digits: str) -> str:
+    return next((digits[:n] for n in (1, 2) if int(digits[:n] or 0) in _SHORT_CODES), digits[:3])
+
+
 def number(digits: str) -> str:
     """A telephone number, grouped for reading: ``+1 609 555-0170``, ``+44 7700 900123``."""
     digits = digits.removeprefix("+")
@@ -74,7 +85,7 @@ def number(digits: str) -> str:
         return digits
     if len(digits) == 11 and digits.startswith("1"):
         return f"+1 {digits[1:4]} {digits[4:7]}-{digits[7:]}"
-    code = next((digits[:n] for n in (1, 2) if int(digits[:n] or 0) in _SHORT_CODES), digits[:3])
+    code = _calling_code(digits)
     rest = digits[len(code) :]
     if len(rest) not in _GROUPS:
         return f"+{digits}"

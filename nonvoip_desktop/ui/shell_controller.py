@@ -71,6 +71,7 @@ class ShellController(QObject):
             actions.copy_pin: lambda: self._messages.copy_pin_of(self._messages.key),
             actions.copy_number: lambda: self._messages.copy_number_of(self._messages.key),
             actions.reject: self._reject,
+            actions.order_again: lambda: self._act(RowAction.ORDER_AGAIN),
             actions.archive: lambda: self._act(RowAction.ARCHIVE),
             actions.look_again: lambda: self._act(RowAction.LOOK_FURTHER),
             actions.reuse: lambda: self._act(RowAction.REUSE),

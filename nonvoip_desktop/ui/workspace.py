@@ -105,6 +105,9 @@ class Workspace(QObject):
         self._connections = Connections()
         connect = self._connections.connect
         connect(self.products.buyRequested, self.buying.buy)
+        connect(self.products.severalRequested, self.buying.buy_several)
+        connect(self.buying.severalOrdered, self.products.several_over)
+        connect(self.orders.againRequested, self.buying.order_again)
         connect(self.orders.decisionRequested, self.buying.decide)
         connect(
             self.orders.actionAsked,

@@ -159,7 +159,7 @@ class Deed:
             assert bought == []
             assert purchase.detail
         if purchase.state is PurchaseState.UNCONFIRMED:
-            assert house.session.purchasing.unconfirmed(purchase.product_ids[0]) == purchase
+            assert house.session.purchasing.unconfirmed(purchase.product_keys[0]) == purchase
             self._check_evidence(attempt.balance_before, attempt.balance_after, charged)
 
     def check_action(self, action: Action, charged: int) -> None:

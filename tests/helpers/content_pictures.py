@@ -59,8 +59,8 @@ class Studio(QObject):
     def fill(self, *, only_mock: bool = False) -> None:
         """Show the catalogue and the rows."""
         model = self.products.model()
-        model.set_favourites(frozenset({"t0", "t1"}))
-        model.set_recent(("t3", "m1", "t1"))
+        model.set_favourites(frozenset({samples.usa("t0"), samples.usa("t1")}))
+        model.set_recent((samples.usa("t3"), samples.usa("m1"), samples.usa("t1")))
         model.set_products(samples.catalogue())
         self.products.set_age_text("updated just now")
         self.model.set_rows(samples.rows()[:5] if only_mock else samples.rows())
@@ -80,11 +80,11 @@ def grid_states(pane: ProductPane) -> Iterator[str]:
     pane.set_trouble("")
     model = pane.model()
     model.set_products(samples.catalogue())
-    model.set_favourites(frozenset({"t0", "t1", "m2"}))
+    model.set_favourites(frozenset({samples.usa("t0"), samples.usa("t1"), samples.usa("m2")}))
     pane.set_age_text("updated 3 min ago")
     pane.choose_first()
     yield "cards"
-    model.set_busy(frozenset({"t7"}))
+    model.set_busy(frozenset({samples.usa("t7")}))
     pane.set_trouble("The service cannot be reached.")
     yield "busy-and-stale"
     pane.set_trouble("")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from nonvoip_desktop.domain.message import Message, Source
-from nonvoip_desktop.domain.product import Group, Product
+from nonvoip_desktop.domain.product import CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 
 NOW = datetime(2026, 7, 31, 14, 3, 43, tzinfo=UTC)
@@ -49,17 +49,47 @@ def product(
 
 
 def catalogue() -> tuple[Product, ...]:
-    """A small catalogue with several groups and countries."""
+    """A small catalogue of the USA with several groups."""
     found = [product(f"t{i}", *entry) for i, entry in enumerate(_TEN_MINUTES)]
     for at, (name, price, available) in enumerate(_TEN_MINUTES[:6]):
         dear = str(Decimal(price) * 4)
         found.append(product(f"m{at}", name, dear, available, Group.THIRTY_DAYS))
         found.append(product(f"d{at}", name, dear, available, Group.ONE_DAY))
-        found.append(product(f"c{at}", name, price, available, None, "United Kingdom"))
     return tuple(found)
 
 
-def many_products(count: int) -> tuple[Product, ...]:
+def usa(product_id: str) -> ProductKey:
+    """The key of a product of ``catalogue``."""
+    return ProductKey(CatalogueKind.USA, product_id)
+
+
+def foreign(product_id: str) -> ProductKey:
+    """The key of a product of ``abroad``."""
+    return ProductKey(CatalogueKind.COUNTRY, product_id)
+
+
+#: Prices and stock of services in three countries; ``None`` where one is not offered.
+_ABROAD = {
+    "Germany": {"Telegram": ("0.63", 400), "WhatsApp": ("0.84", 0), "Google": ("0.53", 90)},
+    "United Kingdom": {"Telegram": ("0.47", 0), "WhatsApp": ("0.63", 250), "Tinder": ("0.57", 8)},
+    "Norway": {"Telegram": ("0.72", 35), "WhatsApp": ("0.96", 120)},
+}
+
+
+def abroad() -> tuple[Product, ...]:
+    """A small country catalogue; its ids are also ids of ``catalogue``."""
+    entries = [
+        (name, country, *figures)
+        for country, services in _ABROAD.items()
+        for name, figures in services.items()
+    ]
+    return tuple(
+        product(f"t{at}", name, price, available, None, country)
+        for at, (name, country, price, available) in enumerate(entries)
+    )
+
+
+def many_products(count: int, *, in_countries: bool = False) -> tuple[Product, ...]:
     """A catalogue of any size, the same every time."""
     dice = random.Random(count)
     parts = ("ta", "go", "ma", "net", "insta", "gram", "tele", "bo", "x", "shop", "pay", "co")
@@ -70,8 +100,8 @@ def many_products(count: int) -> tuple[Product, ...]:
             "".join(dice.choice(parts) for _ in range(dice.randint(2, 5))).title(),
             Decimal(dice.randint(10, 900)) / 100,
             dice.choice((0, 5, 500, 9000)),
-            groups[at % 5] if at % 3 else None,
-            None if at % 3 else f"Country {at % 60}",
+            None if in_countries else groups[at % 5],
+            f"Country {at % 60}" if in_countries else None,
         )
         for at in range(count)
     )

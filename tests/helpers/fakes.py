@@ -32,7 +32,9 @@ from tests.helpers.memory_store import MemoryStore
 
 __all__ = [
     "ACCOUNT",
+    "GOOGLE",
     "INSTAGRAM",
+    "NORWAY",
     "TELEGRAM",
     "WHATSAPP",
     "Call",
@@ -46,6 +48,9 @@ ACCOUNT = Account("https://service.example/manager", "ada@example.org")
 
 INSTAGRAM = Product("10000086", "Instagram", Decimal("0.36"), 12, Group.TEN_MINUTES)
 TELEGRAM = Product("9441", "Telegram", Decimal("1.25"), 3, Group.ONE_DAY)
+GOOGLE = Product("8555", "Google", Decimal("1.50"), 40, Group.THIRTY_DAYS)
+#: The same id as Instagram's, in the other catalogue.
+NORWAY = Product("10000086", "Telegram", Decimal("0.45"), 5, country="Norway")
 WHATSAPP = Product("9044", "WhatsApp", Decimal("2.00"), 100, Group.THIRTY_DAYS)
 
 
@@ -126,6 +131,7 @@ class FakeService:
         self.limiter = Limiter(clock, limit)
         self.money = Decimal("10.00")
         self.listed: list[Product] = [INSTAGRAM, TELEGRAM, WHATSAPP]
+        self.abroad: list[Product] = [NORWAY]
         self.sold: dict[str, SoldNumber] = {}
         self.calls: list[Call] = []
         self.in_flight: Counter[str] = Counter()
@@ -191,7 +197,7 @@ class FakeService:
         )
 
     async def country_products(self) -> tuple[Product, ...]:
-        return await self._call("country_products", lambda: tuple(self.listed))
+        return await self._call("country_products", lambda: tuple(self.abroad))
 
     async def order(
         self,
@@ -219,7 +225,7 @@ class FakeService:
     ) -> OrderAnswer:
         return await self._call(
             "country_order",
-            lambda: self.sell_all([product_id]),
+            lambda: self.sell_all([product_id], self.abroad),
             product_id=product_id,
             accepted_max_price=accepted_max_price,
             auction=auction,
@@ -284,12 +290,15 @@ class FakeService:
         finally:
             self.in_flight[where] -= 1
 
-    def sell_all(self, product_ids: Sequence[str]) -> Placed:
+    def sell_all(
+        self, product_ids: Sequence[str], listed: Sequence[Product] | None = None
+    ) -> Placed:
         """Sell these products, at their listed prices."""
-        return Placed(tuple(self._sell_one(product_id) for product_id in product_ids))
+        offered = self.listed if listed is None else listed
+        return Placed(tuple(self._sell_one(product_id, offered) for product_id in product_ids))
 
-    def _sell_one(self, product_id: str) -> PlacedOrder:
-        product = next(p for p in self.listed if p.product_id == product_id)
+    def _sell_one(self, product_id: str, listed: Sequence[Product]) -> PlacedOrder:
+        product = next(p for p in listed if p.product_id == product_id)
         price = product.price or Decimal(0)
         if price > self.money:
             raise ServiceRefused("Insufficient balance.", http_status=200)

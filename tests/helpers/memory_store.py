@@ -16,7 +16,7 @@ from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackSta
 from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import CallbacksFull, StoreUnavailable
 from nonvoip_desktop.store.callbacks import fingerprint
@@ -70,7 +70,7 @@ class MemoryStore:
         self.orders: dict[tuple[Account, str], Order] = {}
         self.stored_messages: dict[tuple[Account, str], list[Message]] = defaultdict(list)
         self.catalogues: dict[tuple[Account, CatalogueKind], Catalogue] = {}
-        self.marked: dict[Account, frozenset[str]] = defaultdict(frozenset)
+        self.marked: dict[Account, frozenset[ProductKey]] = defaultdict(frozenset)
         self.callbacks: dict[int, tuple[Account, Callback]] = {}
         self.most_pending = 10_000
         self.closed = False
@@ -315,21 +315,23 @@ class MemoryStore:
 
         await self._commit("save_catalogue", work)
 
-    async def favourites(self, account: Account) -> frozenset[str]:
+    async def favourites(self, account: Account) -> frozenset[ProductKey]:
         return await self._commit("favourites", lambda: self.marked[account])
 
-    async def set_favourite(self, account: Account, product_id: str, marked: bool) -> None:
+    async def set_favourite(self, account: Account, product: ProductKey, marked: bool) -> None:
         def work() -> None:
             known = self.marked[account]
-            self.marked[account] = known | {product_id} if marked else known - {product_id}
+            self.marked[account] = known | {product} if marked else known - {product}
 
         await self._commit("set_favourite", work)
 
-    async def recent(self, account: Account, limit: int = 12) -> tuple[str, ...]:
+    async def recent(self, account: Account, limit: int = 12) -> tuple[ProductKey, ...]:
         def work() -> tuple[str, ...]:
             placed = [p for p in self.purchases.values() if p.state is PurchaseState.PLACED]
-            ids = [product_id for p in reversed(placed) for product_id in p.product_ids]
-            return tuple(dict.fromkeys(ids))[:limit]
+            refused = {part for p in placed for part in p.parts if part.not_placed}
+            gone = {part.product_id for part in refused}
+            keys = [k for p in reversed(placed) for k in p.product_keys if k.product_id not in gone]
+            return tuple(dict.fromkeys(keys))[:limit]
 
         return await self._commit("recent", work)
 

@@ -23,7 +23,7 @@ from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
 from nonvoip_desktop.domain.callback import AuctionWon, IncomingMessage
 from nonvoip_desktop.domain.message import Message, Source
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
-from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState
 from nonvoip_desktop.store import open_store
 
@@ -133,7 +133,7 @@ async def write(path: Path) -> None:
             at(0),
         ),
     )
-    await store.set_favourite(ME, "9001", True)
+    await store.set_favourite(ME, ProductKey(CatalogueKind.USA, "9001"), True)
     await store.remember_account(ME)
     await store.close()
 

@@ -10,7 +10,7 @@ import pytest
 
 from nonvoip_desktop.domain.action import ActionKind, ActionState
 from nonvoip_desktop.domain.history import HistoryFilter
-from nonvoip_desktop.domain.product import CatalogueKind, Group
+from nonvoip_desktop.domain.product import CatalogueKind, Group, ProductKey
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.store import open_store
 from tests.migrations.make_release_file import ME, OTHER, at, write
@@ -43,8 +43,11 @@ async def test_a_file_of_a_release_opens_whole(file: Path | None, tmp_path: Path
     assert everything.messages["146003"][0].text == "Ваш код: 1003 🙂"
     assert everything.messages["146003"][0].pin == "1003"
     assert everything.messages["146003"][0].confirmed is False
-    assert everything.favourites == {"9001"}
-    assert everything.recent == ("9004", "8555")
+    assert everything.favourites == {ProductKey(CatalogueKind.USA, "9001")}
+    assert everything.recent == (
+        ProductKey(CatalogueKind.USA, "9004"),
+        ProductKey(CatalogueKind.USA, "8555"),
+    )
     assert everything.catalogue is not None
     assert everything.catalogue.kind is CatalogueKind.USA
     assert [one.name for one in everything.catalogue.products] == ["WhatsApp", "Telegram"]

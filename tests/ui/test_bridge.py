@@ -19,6 +19,7 @@ from nonvoip_desktop.core.events import (
     PollTrouble,
     SignInRefused,
 )
+from nonvoip_desktop.domain.product import CatalogueKind
 from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.connections import Connections
 
@@ -51,17 +52,17 @@ def test_what_matters_at_once_is_told_at_once(qtbot: QtBot, events: Events) -> N
     told: list[object] = []
     bridge.balanceChanged.connect(told.append)
     bridge.linkChanged.connect(told.append)
-    bridge.catalogueTrouble.connect(told.append)
+    bridge.catalogueTrouble.connect(lambda words, kind: told.extend((words, kind)))
     bridge.signInRefused.connect(told.append)
     lost = LinkChanged(Link.OFFLINE, "Is this computer online?")
     for event in (
         BalanceChanged(Decimal("4.20")),
         lost,
-        CatalogueTrouble("No"),
+        CatalogueTrouble("No", CatalogueKind.COUNTRY),
         SignInRefused("?"),
     ):
         events.publish(event)
-    assert told == [Decimal("4.20"), lost, "No", "?"]
+    assert told == [Decimal("4.20"), lost, "No", CatalogueKind.COUNTRY, "?"]
 
 
 def test_a_closed_bridge_hears_nothing(qtbot: QtBot, events: Events) -> None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from nonvoip_desktop.core.before_buying import BeforeBuying, Today
+from nonvoip_desktop.core.before_buying import BeforeBuying, Question, Today
 from nonvoip_desktop.core.events import Notice, NoticeOver, Severity
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import explain
-from nonvoip_desktop.domain.product import Product
+from nonvoip_desktop.domain.product import Product, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
 from nonvoip_desktop.ui.bridge import Bridge, order_key
@@ -35,6 +35,8 @@ class BuyingController(QObject):
     """Money is spent only after the person said yes; every yes is one request."""
 
     rowWanted = Signal(str)
+    #: Several services that were chosen together have been ordered, as far as anybody knows.
+    severalOrdered = Signal()
 
     def __init__(
         self,
@@ -53,7 +55,7 @@ class BuyingController(QObject):
         self._theme = theme
         self._window = window
         self._tell = tell
-        self._asking: set[str] = set()
+        self._asking: set[ProductKey] = set()
         self._dialogs: dict[str, QDialog] = {}
         self._connections = Connections()
         self._placed = ""
@@ -69,18 +71,48 @@ class BuyingController(QObject):
     def buy(self, product: object) -> None:
         """One click is one purchase: while it is under way, further clicks do nothing."""
         assert isinstance(product, Product)
-        product_id = product.product_id
-        if product_id in self._asking or product_id in self._session.purchasing.placing():
-            asked = self._dialogs.get(_about(product_id))
+        self._begin((product,), price_seen=True)
+
+    def buy_again(self, product: Product) -> None:
+        """Like ``buy``, for a person who has not seen what it costs now: it is always asked."""
+        self._begin((product,), price_seen=False)
+
+    def buy_several(self, products: object) -> None:
+        """Order these services on one number, after the person has seen what all cost together."""
+        assert isinstance(products, tuple)
+        self._begin(products, price_seen=False)
+
+    def order_again(self, order_id: str) -> None:
+        """Order the product of an order once more, in the normal way with its decisions."""
+        order = self._session.book.get(order_id)
+        key = order.product_key if order is not None else None
+        if order is None or key is None:
+            return
+        listed = self._session.catalogue_of(key.catalogue).find(key.product_id)
+        # What is not in the list at hand is asked for by its id.
+        unlisted = Product(key.product_id, order.service, None, None, country=order.country)
+        self.buy_again(listed or unlisted)
+
+    def _begin(self, products: tuple[Product, ...], *, price_seen: bool) -> None:
+        name = _about(products)
+        placing = self._session.purchasing.placing()
+        for product in products:
+            if product.key not in self._asking and product.key not in placing:
+                continue
+            asked = self._dialogs.get(name)
             if asked is not None:
                 self._bring_up(asked)
+            elif len(products) > 1:
+                words = translate("Buying", "{service} is being ordered just now.")
+                self._refused(products, words.format(service=product.name))
             return
+        keys = {product.key for product in products}
         for purchase in self._session.purchasing.open():
-            if purchase.state in _OFFERED and product_id in purchase.product_ids:
+            if purchase.state in _OFFERED and not keys.isdisjoint(purchase.product_keys):
                 self.decide(purchase.purchase_id)
                 return
-        self._asking.add(product_id)
-        self._tasks.start(f"buy {product_id}", self._buy(product))
+        self._asking |= keys
+        self._tasks.start(f"buy {name}", self._buy(products, price_seen=price_seen))
 
     def decide(self, purchase_id: str) -> None:
         """Bring up the question about this purchase again."""
@@ -92,35 +124,43 @@ class BuyingController(QObject):
         if purchase is not None:
             self._tasks.start(f"ask {purchase_id}", self._ask(purchase))
 
-    async def _buy(self, product: Product) -> None:
-        title = translate("Buying", "{service} was not bought").format(service=product.name)
+    async def _buy(self, products: tuple[Product, ...], *, price_seen: bool) -> None:
         try:
-            agreed = await self._agreed(product)
-            if agreed is not None:
-                await self._session.purchasing.buy(agreed)
+            agreed = await self._agreed(products, price_seen=price_seen)
+            if len(agreed) > 1:
+                await self._session.purchasing.buy_several(agreed)
+            elif agreed:
+                await self._session.purchasing.buy(agreed[0])
         except ApiError as error:
             words = translate("Buying", "Its price could not be checked. {reason}")
-            self._refused(product.product_id, title, words.format(reason=explain(error)))
+            self._refused(products, words.format(reason=explain(error)))
         except StoreError as error:
             words = translate("Buying", "Nothing was sent. {reason}")
-            self._refused(product.product_id, title, words.format(reason=error.message))
+            self._refused(products, words.format(reason=error.message))
         finally:
-            self._asking.discard(product.product_id)
+            self._asking -= {product.key for product in products}
 
-    async def _agreed(self, product: Product) -> Product | None:
-        """The product at the price that the person agreed to, ``None`` for a no."""
-        for question in await self._before.questions(product):
-            confirmation, offered = questions.confirmation(question, product)
-            if confirmation is None:
-                title = translate("Buying", "{service} was not bought")
-                words = translate("Buying", "The service does not offer it any more.")
-                self._refused(product.product_id, title.format(service=product.name), words)
-                return None
+    async def _agreed(
+        self, products: tuple[Product, ...], *, price_seen: bool
+    ) -> tuple[Product, ...]:
+        """The products at the prices that the person agreed to, empty for a no."""
+        asked: tuple[Question, ...]
+        if len(products) > 1:
+            asked = await self._before.questions_about_several(products)
+        else:
+            asked = await self._before.questions(products[0], price_seen=price_seen)
+        name = _about(products)
+        for question in asked:
+            balance = self._session.balance.amount
+            answer = questions.confirmation(question, products, balance)
+            if isinstance(answer, str):
+                self._refused(products, answer)
+                return ()
+            confirmation, products = answer
             dialog = ConfirmDialog(self._theme, confirmation, self._window)
-            if not await self._answer(_about(product.product_id), dialog):
-                return None
-            product = offered
-        return product
+            if not await self._answer(name, dialog):
+                return ()
+        return products
 
     async def _answer(self, name: str, dialog: ConfirmDialog) -> bool:
         answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
@@ -147,18 +187,17 @@ class BuyingController(QObject):
                 self._tasks.start(f"ask {purchase.purchase_id}", self._ask(purchase))
             case PurchaseState.PLACING:
                 self._drop(purchase.purchase_id)
-                self._over(purchase.product_ids[0])
+                self._over(_about_purchase(purchase))
             case PurchaseState.PLACED:
                 self._drop(purchase.purchase_id)
                 self._placed = purchase.purchase_id
+                self._tell_several(purchase)
             case PurchaseState.UNCONFIRMED:
                 self._drop(purchase.purchase_id)
+                self._tell_several(purchase)
             case PurchaseState.FAILED:
                 self._drop(purchase.purchase_id)
-                title = translate("Buying", "{service} was not bought")
-                self._refused(
-                    purchase.product_ids[0], title.format(service=purchase.service), purchase.detail
-                )
+                self._not_bought(_about_purchase(purchase), purchase.service, purchase.detail)
             case PurchaseState.DECLINED | PurchaseState.NOT_PLACED:
                 self._drop(purchase.purchase_id)
 
@@ -257,14 +296,31 @@ class BuyingController(QObject):
             dialog.blockSignals(True)
             dialog.close()
 
-    def _refused(self, product_id: str, title: str, words: str) -> None:
-        self._tell(Notice(f"buy {product_id}", Severity.BAD, title, words))
+    def _tell_several(self, purchase: Purchase) -> None:
+        if purchase.parts:
+            self.severalOrdered.emit()
 
-    def _over(self, product_id: str) -> None:
+    def _refused(self, products: Sequence[Product], words: str) -> None:
+        names = ", ".join(product.name for product in products)
+        self._not_bought(_about(products), names, words)
+
+    def _not_bought(self, about: str, service: str, words: str) -> None:
+        title = translate("Buying", "{service} was not bought").format(service=service)
+        self._tell(Notice(f"buy {about}", Severity.BAD, title, words))
+
+    def _over(self, about: str) -> None:
         """It is tried anew: why it was not bought before is of no account any more."""
-        self._tell(NoticeOver(f"buy {product_id}"))
+        self._tell(NoticeOver(f"buy {about}"))
 
 
-def _about(product_id: str) -> str:
-    """The name of the dialog that asks before a product is ordered at all."""
-    return f"product {product_id}"
+def _about(products: Sequence[Product]) -> str:
+    """The name of what is asked and told of these products before there is a purchase."""
+    return _named([product.key for product in products])
+
+
+def _about_purchase(purchase: Purchase) -> str:
+    return _named(purchase.product_keys)
+
+
+def _named(keys: Sequence[ProductKey]) -> str:
+    return f"{keys[0].catalogue} {' '.join(key.product_id for key in keys)}"

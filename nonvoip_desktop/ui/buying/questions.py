@@ -12,13 +12,16 @@ from nonvoip_desktop.core.before_buying import (
     NoLongerListed,
     OverLimit,
     PriceMoved,
+    PriceUnseen,
     Question,
+    Several,
+    SoldOut,
     Today,
 )
 from nonvoip_desktop.core.limits import Excess, Scope
 from nonvoip_desktop.core.outcome import BidRange
 from nonvoip_desktop.domain.callback import Callback
-from nonvoip_desktop.domain.product import Product
+from nonvoip_desktop.domain.product import Product, sum_of
 from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.ui.callbacks.words import event_line, event_text
 from nonvoip_desktop.ui.dialogs.bid import BidQuestion
@@ -26,7 +29,7 @@ from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation
 from nonvoip_desktop.ui.dialogs.price import PriceQuestion
 from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedQuestion
 from nonvoip_desktop.ui.format import clock_time, money
-from nonvoip_desktop.ui.products.words import section_title
+from nonvoip_desktop.ui.products.words import place_text, section_title
 
 translate = QCoreApplication.translate
 
@@ -91,47 +94,132 @@ def unconfirmed_question(
     )
 
 
-def confirmation(question: Question, product: Product) -> tuple[Confirmation | None, Product]:
-    """The question as a dialog shows it, and the product that a yes would order.
+def confirmation(
+    question: Question, products: tuple[Product, ...], balance: Decimal | None
+) -> tuple[Confirmation, tuple[Product, ...]] | str:
+    """The question as a dialog shows it, and the products that a yes would order.
 
-    ``None`` instead of a dialog: the product cannot be ordered any more.
+    Words instead of a dialog: they cannot be ordered, for this reason.
     """
-    safe = translate("Buying", "Do not buy")
     match question:
-        case NoLongerListed():
-            return None, product
+        case NoLongerListed(product=gone):
+            if len(products) == 1:
+                return translate("Buying", "The service does not offer it any more.")
+            words = translate("Buying", "The service does not offer {service} any more.")
+            return words.format(service=gone.name)
+        case SoldOut(product=gone):
+            return translate("Buying", "{service} is sold out just now.").format(service=gone.name)
         case PriceMoved(old=old, new=new):
-            rows: tuple[tuple[str, str], ...] = (
-                (translate("Buying", "Price in the list"), money(old.price)),
-                (translate("Buying", "Price now"), money(new.price)),
-            )
-            title = translate("Buying", "The price is another now")
-            words = translate(
-                "Buying", "The list with {service} is some minutes old. Nothing is ordered yet."
-            )
-            spend = translate("Buying", "Buy for {price}").format(price=money(new.price))
-            sentence = words.format(service=new.name)
-            return Confirmation(title, sentence, rows, spend, safe), new
+            return _price_moved(old, new), (new,)
+        case PriceUnseen(product=now):
+            return _price_unseen(now, balance), (now,)
+        case Several(products=now, moved=moved):
+            return _several(now, moved, balance), now
         case EarlierUnconfirmed(purchase=purchase):
-            title = translate("Buying", "Buy {service} once more?").format(service=product.name)
-            words = translate(
-                "Buying",
-                "An earlier purchase of it is not confirmed: it may have been placed. "
-                "Buying again may cost you twice.",
-            )
-            rows = (
-                (translate("Buying", "Earlier purchase"), clock_time(purchase.created_at)),
-                (translate("Buying", "Price now"), money(product.price)),
-            )
-            spend = translate("Buying", "Buy again for {price}").format(price=money(product.price))
-            return Confirmation(title, words, rows, spend, safe), product
+            return _earlier(purchase, products), products
         case OverLimit(excesses=excesses):
-            title = translate("Buying", "This is past your limit")
-            words = translate("Buying", "You set this limit yourself, in the settings.")
-            rows = tuple(row for excess in excesses for row in _excess_rows(excess))
-            rows = ((translate("Buying", "Price"), money(product.price)), *rows)
-            spend = translate("Buying", "Buy for {price}").format(price=money(product.price))
-            return Confirmation(title, words, rows, spend, safe), product
+            return _over_limit(excesses, products), products
+
+
+def _names(products: Sequence[Product]) -> str:
+    return ", ".join(product.name for product in products)
+
+
+def _do_not_buy() -> str:
+    return translate("Buying", "Do not buy")
+
+
+def _balance_after(balance: Decimal | None, amount: Decimal | None) -> tuple[str, str]:
+    after = None if balance is None or amount is None else balance - amount
+    return translate("Buying", "Balance after"), money(after)
+
+
+def _price_moved(old: Product, new: Product) -> Confirmation:
+    rows = (
+        (translate("Buying", "Price in the list"), money(old.price)),
+        (translate("Buying", "Price now"), money(new.price)),
+    )
+    words = translate(
+        "Buying", "The list with {service} is some minutes old. Nothing is ordered yet."
+    )
+    return Confirmation(
+        translate("Buying", "The price is another now"),
+        words.format(service=new.name),
+        rows,
+        translate("Buying", "Buy for {price}").format(price=money(new.price)),
+        _do_not_buy(),
+    )
+
+
+def _price_unseen(now: Product, balance: Decimal | None) -> Confirmation:
+    where = place_text(now)
+    rows = (
+        (translate("Buying", "Price now"), money(now.price)),
+        _balance_after(balance, now.price),
+    )
+    return Confirmation(
+        translate("Buying", "Order {service} again?").format(service=now.name),
+        translate("Buying", "{place}. You get another number.").format(place=where),
+        rows,
+        translate("Buying", "Buy for {price}").format(price=money(now.price)),
+        _do_not_buy(),
+    )
+
+
+def _several(
+    now: tuple[Product, ...], moved: tuple[Product, ...], balance: Decimal | None
+) -> Confirmation:
+    total = sum_of(now)
+    sentence = translate("Buying", "30 days, in one order. Each service is paid for.")
+    if moved:
+        words = translate("Buying", "The price is another now: {services}.")
+        sentence = f"{sentence}\n{words.format(services=_names(moved))}"
+    rows = (
+        *((product.name, money(product.price)) for product in now),
+        (translate("Buying", "Together"), money(total)),
+        _balance_after(balance, total),
+    )
+    return Confirmation(
+        translate("Buying", "Order %n services on one number?", None, len(now)),
+        sentence,
+        rows,
+        translate("Buying", "Order once for {price}").format(price=money(total)),
+        _do_not_buy(),
+    )
+
+
+def _earlier(purchase: Purchase, products: tuple[Product, ...]) -> Confirmation:
+    price = money(sum_of(products))
+    words = translate(
+        "Buying",
+        "An earlier purchase of it is not confirmed: it may have been placed. "
+        "Buying again may cost you twice.",
+    )
+    rows = [
+        (translate("Buying", "Earlier purchase"), clock_time(purchase.created_at)),
+        (translate("Buying", "Price now"), price),
+    ]
+    if len(products) > 1:
+        rows.insert(0, (translate("Buying", "Not confirmed"), purchase.service))
+    return Confirmation(
+        translate("Buying", "Buy {service} once more?").format(service=_names(products)),
+        words,
+        tuple(rows),
+        translate("Buying", "Buy again for {price}").format(price=price),
+        _do_not_buy(),
+    )
+
+
+def _over_limit(excesses: tuple[Excess, ...], products: tuple[Product, ...]) -> Confirmation:
+    price = money(sum_of(products))
+    rows = tuple(row for excess in excesses for row in _excess_rows(excess))
+    return Confirmation(
+        translate("Buying", "This is past your limit"),
+        translate("Buying", "You set this limit yourself, in the settings."),
+        ((translate("Buying", "Price"), price), *rows),
+        translate("Buying", "Buy for {price}").format(price=price),
+        _do_not_buy(),
+    )
 
 
 def _excess_rows(excess: Excess) -> tuple[tuple[str, str], ...]:

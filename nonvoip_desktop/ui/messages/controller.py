@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.ui.connections import Connections
+from nonvoip_desktop.ui.format import national
 from nonvoip_desktop.ui.messages.view import MessagePane
 from nonvoip_desktop.ui.orders.controller import OrdersController
 
@@ -96,8 +97,7 @@ class MessagesController(QObject):
         self.copied.emit(translate("Messages", "Code copied"))
 
     def _copy_number(self, number: str, with_plus: bool) -> None:
-        digits = number if with_plus else number.removeprefix("1")
-        self._copy_text(f"+{digits}" if with_plus else digits)
+        self._copy_text(f"+{number}" if with_plus else national(number))
         self.copied.emit(translate("Messages", "Number copied"))
 
     def _copy_message(self, text: str) -> None:

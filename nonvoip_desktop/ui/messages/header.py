@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.format import national
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders.row import OrderRow
 from nonvoip_desktop.ui.orders.words import shown_number, shown_service
@@ -99,9 +100,7 @@ class Header(QWidget):
         menu = QMenu(self)
         menu.setObjectName("copyNumberMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        american = len(self._digits) == 11 and self._digits.startswith("1")
-        without = self._digits[1:] if american else self._digits
-        texts = ((f"+{self._digits}", True), (without, False))
+        texts = ((f"+{self._digits}", True), (national(self._digits), False))
         for text, with_plus in texts:
             entry = menu.addAction(self.tr("Copy {number}").format(number=text))
             entry.setData(with_plus)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -19,6 +19,7 @@ from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.orders.rows import action_row, order_row, purchase_row
+from nonvoip_desktop.ui.orders.together import join
 from nonvoip_desktop.ui.orders.view import OrderPane
 
 translate = QCoreApplication.translate
@@ -42,6 +43,8 @@ class OrdersController(QObject):
     actionOfNobodyResolveRequested = Signal(str)
     noteRequested = Signal(str)
     resolveRequested = Signal(str)
+    #: The id of an order whose product shall be ordered once more.
+    againRequested = Signal(str)
     copyNumberRequested = Signal(str)
     copyPinRequested = Signal(str)
 
@@ -83,10 +86,8 @@ class OrdersController(QObject):
 
     def show_all(self) -> None:
         """All rows anew: after loading, and where only the clock has changed something."""
-        orders = [self._row_of(order) for order in self._session.book.all()]
-        purchases = [purchase_row(purchase) for purchase in self._session.purchasing.open()]
-        actions = [action_row(action) for action in self._session.acting.open()]
-        rows = [*orders, *(row for row in (*purchases, *actions) if row is not None)]
+        actions = map(action_row, self._session.acting.open())
+        rows = [*self._rows(None), *(row for row in actions if row is not None)]
         if {row.key for row in rows} != set(self._model.keys()):
             self._model.set_rows(rows)
             return
@@ -99,12 +100,13 @@ class OrdersController(QObject):
         kind, _, name = key.partition(":")
         if kind == "order":
             order = self._session.book.get(name)
-            return self._row_of(order) if order is not None else None
-        if kind == "action":
+            if order is None or order.purchase_id is None:
+                return self._row_of(order) if order is not None else None
+            name = order.purchase_id
+        elif kind == "action":
             action = self._session.acting.get(name)
             return action_row(action) if action is not None else None
-        purchase = self._session.purchasing.get(name)
-        return purchase_row(purchase) if purchase is not None else None
+        return next((row for row in self._rows({name}) if row.key == key), None)
 
     def choose(self, key: str) -> None:
         """Bring a row up in the list and in the SMS view."""
@@ -135,8 +137,34 @@ class OrdersController(QObject):
                 self.actionResolveRequested.emit(name)
             case RowAction.NOTE:
                 self.noteRequested.emit(name)
+            case RowAction.ORDER_AGAIN:
+                self.againRequested.emit(name)
             case RowAction.ARCHIVE:
                 self._tasks.start(f"archive {name}", self._archive(name))
+
+    def _rows(self, purchases: Collection[str] | None) -> list[OrderRow]:
+        """The rows of these purchases with their orders, or all rows there are."""
+        by_purchase: dict[str, list[Order]] = {}
+        rows: list[OrderRow] = []
+        for order in self._session.book.all():
+            if order.purchase_id is None:
+                if purchases is None:
+                    rows.append(self._row_of(order))
+            elif purchases is None or order.purchase_id in purchases:
+                by_purchase.setdefault(order.purchase_id, []).append(order)
+        waiting: dict[str, OrderRow] = {}
+        for purchase in self._session.purchasing.open():
+            name = purchase.purchase_id
+            if purchases is None or name in purchases:
+                silent = self._session.purchasing.silent_about(purchase) if purchase.parts else ()
+                row = purchase_row(purchase, silent if name in by_purchase else ())
+                if row is not None:
+                    waiting[name] = row
+        for name in {**by_purchase, **waiting}:
+            orders = sorted(by_purchase.get(name, ()), key=lambda o: (len(o.order_id), o.order_id))
+            own = [self._row_of(order) for order in orders]
+            rows += join([*own, *([waiting[name]] if name in waiting else [])], name)
+        return rows
 
     def _row_of(self, order: Order) -> OrderRow:
         book = self._session.book
@@ -154,13 +182,31 @@ class OrdersController(QObject):
 
     def _update(self, keys: object) -> None:
         assert isinstance(keys, frozenset)
-        for key in keys:
+        rows = {row.key: row for row in self._rows(self._purchases_of(keys))}
+        for key in keys - rows.keys():
             row = self.row(key)
             if row is None:
                 self._model.remove(key)
             else:
-                self._model.upsert(row)
+                rows[key] = row
+        for row in rows.values():
+            self._model.upsert(row)
+        for key in keys | rows.keys():
             self.rowUpdated.emit(key)
+
+    def _purchases_of(self, keys: Collection[str]) -> set[str]:
+        """The purchases that these rows belong to; what belongs together changes together."""
+        found = set()
+        for key in keys:
+            kind, _, name = key.partition(":")
+            order = self._session.book.get(name) if kind == "order" else None
+            if kind == "purchase":
+                found.add(name)
+            elif order is not None and order.purchase_id is not None:
+                found.add(order.purchase_id)
+            elif order is None and (shown := self._model.row_for(key)) and shown.together:
+                found.add(shown.together.key)
+        return found
 
     def _set_busy(self, order_id: str, busy: bool) -> None:
         (self._busy.add if busy else self._busy.discard)(order_id)

@@ -69,6 +69,7 @@ class OrderDelegate(QStyledItemDelegate):
         """Take fonts and colours anew: the theme, the text size or the language changed."""
         self._time = Face(fonts.mono(fonts.SIZE_BODY))
         self._service = Face(fonts.ui(fonts.SIZE_BODY, fonts.BOLD))
+        self._under = Face(fonts.ui(fonts.SIZE_TINY))
         self._plain = Face(fonts.ui(fonts.SIZE_BODY))
         self._number = Face(fonts.mono(fonts.SIZE_BODY))
         self._pin = Face(fonts.mono(fonts.SIZE_BODY + 1, 700))
@@ -169,7 +170,7 @@ class OrderDelegate(QStyledItemDelegate):
                 ink = "warning" if soon else "text" if runs else "dim"
                 self._write(painter, self._time, ink, cell, SIDE, text, cell.width() - SIDE - GAP)
             case Column.SERVICE:
-                self._paint_service(painter, cell, row)
+                self._paint_service(painter, cell, row, option.rect)
             case Column.NUMBER:
                 self._paint_number(painter, cell, row, index.row())
             case Column.STATE:
@@ -194,7 +195,16 @@ class OrderDelegate(QStyledItemDelegate):
         room = below.width() - start - GAP
         self._write(painter, self._under, "good" if active else "dim", below, start, text, room)
 
-    def _paint_service(self, painter: QPainter, cell: QRect, row: OrderRow) -> None:
+    def _paint_service(self, painter: QPainter, cell: QRect, row: OrderRow, whole: QRect) -> None:
+        if row.under and whole.height() <= self.row_height:
+            # In a row of the usual height there is room for two lines that stand close.
+            lines = self._service.height + self._under.height - 3
+            below = QRect(cell.left(), 0, cell.width(), self._under.height)
+            cell = QRect(cell.left(), 0, cell.width(), self._service.height)
+            cell.moveTop(whole.center().y() - lines // 2)
+            below.moveTop(cell.bottom() - 2)
+            under, room = words.shown_under(row), cell.width() - 3 * GRID
+            self._write(painter, self._under, "dim", below, 0, under, room)
         noted = _COPY + GAP if row.note else 0
         ink = "text" if row.live else "dim"
         name = self._service.cut(words.shown_service(row), cell.width() - 3 * GRID - noted)

@@ -28,8 +28,9 @@ from nonvoip_desktop.ui.text import clean, tooltip
 Index = QModelIndex | QPersistentModelIndex
 Tab = Literal["active", "rentals", "all"]
 
-#: What sorts a row: live before finished, newest (or, of rentals, ending) first, then by key.
-_Place = tuple[bool, float, str]
+#: What sorts a row: live before finished, newest (or, of rentals, ending) first, what belongs
+#: together in its own order, then by key.
+_Place = tuple[bool, float, int, str]
 
 
 def _utc_now() -> datetime:
@@ -205,7 +206,7 @@ class OrderTableModel(QAbstractTableModel):
 
     def row(self, at: int) -> OrderRow | None:
         """The row shown at this place of the tab."""
-        return self._rows[self._order[at][2]] if 0 <= at < len(self._order) else None
+        return self._rows[self._order[at][-1]] if 0 <= at < len(self._order) else None
 
     def place_of(self, key: str) -> int:
         """Where the tab shows the row with this key, -1 if it does not."""
@@ -390,8 +391,11 @@ class OrderTableModel(QAbstractTableModel):
             self.countsChanged.emit()
 
     def _place(self, row: OrderRow) -> _Place:
+        together = row.together
+        at = together.at if together is not None else 0
         if self._tab == "rentals" and row.live:
             # What ends first matters most.
             ends = row.ends_at.timestamp() if row.ends_at is not None else float("inf")
-            return (False, ends, row.key)
-        return (not row.live, -row.since.timestamp(), row.key)
+            return (False, ends, at, row.key)
+        since = together.since if together is not None else row.since
+        return (not row.live, -since.timestamp(), at, row.key)

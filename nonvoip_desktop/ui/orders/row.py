@@ -43,6 +43,19 @@ class RowAction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """The place of a row among those that share its ``key``: the ``at``-th ``of`` so many.
+
+    ``since`` is when the first of them began; it keeps them beside each other.
+    """
+
+    key: str
+    at: int
+    of: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class OrderRow:
     """One line of the order list.
 
@@ -56,6 +69,7 @@ class OrderRow:
     ``deadline`` counts what matters now, such as an open window. ``alert`` is what
     must not be overlooked; ``note`` is the person's own. ``anew``: what messages there
     are came before the number was reused, or the rental renewed.
+    ``under`` stands small under the service's name: a country, or '1 of 3'.
     """
 
     key: str
@@ -79,3 +93,5 @@ class OrderRow:
     alert: str = ""
     note: str = ""
     anew: bool = False
+    under: str = ""
+    together: Together | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 from nonvoip_desktop.domain.product import Group
-from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
+from nonvoip_desktop.domain.purchase import Part, Purchase, PurchaseState
 from nonvoip_desktop.ui.bridge import action_key, order_key, purchase_key
 from nonvoip_desktop.ui.format import number
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
@@ -22,6 +23,9 @@ translate = QCoreApplication.translate
 #: A finished order stays among the active ones for this long, so that it does not vanish
 #: under the person's eyes.
 LINGER = timedelta(minutes=5)
+
+#: After these a person may want another number for the same.
+_AGAIN = (RowStatus.RECEIVED, RowStatus.REJECTED, RowStatus.EXPIRED)
 
 _GROUP_OF_KIND = {
     OrderKind.SHORT_TERM: Group.TEN_MINUTES,
@@ -38,8 +42,11 @@ _PURCHASE_STATUS = {
 }
 
 
-def purchase_row(purchase: Purchase) -> OrderRow | None:
-    """The row of a purchase that waits for an answer or a decision; settled ones have none."""
+def purchase_row(purchase: Purchase, silent: Sequence[Part] = ()) -> OrderRow | None:
+    """The row of a purchase that waits for an answer or a decision; settled ones have none.
+
+    ``silent`` are those of several services that no answer has spoken of.
+    """
     status = _PURCHASE_STATUS.get(purchase.state)
     if status is None:
         return None
@@ -50,13 +57,14 @@ def purchase_row(purchase: Purchase) -> OrderRow | None:
         action = RowAction.RESOLVE
     return OrderRow(
         key=purchase_key(purchase.purchase_id),
-        service=purchase.service,
+        service=", ".join(part.service for part in silent) or purchase.service,
         number=None,
         status=status,
         since=purchase.created_at,
         action=action,
         detail=purchase.detail,
         group_text=_place(purchase.group, purchase.country),
+        under=purchase.country or "",
     )
 
 
@@ -103,6 +111,10 @@ def order_row(
     if status is RowStatus.RECEIVED:
         live = not over
     action, more = _actions(order, status, over=over)
+    if order.product_id is not None and status in _AGAIN:
+        # What ends a row stays the last thing to do with it.
+        at = len(more) - (RowAction.ARCHIVE in more)
+        more = (*more[:at], RowAction.ORDER_AGAIN, *more[at:])
     detail = _detail(order)
     if status is RowStatus.ACTIVE and order.active_until is not None:
         # What matters now is the window in which messages come.
@@ -126,7 +138,8 @@ def order_row(
         live=live or open_action is not None or now - order.updated_at < LINGER,
         trouble=trouble if live else "",
         detail=detail,
-        group_text=kind_text(order.kind),
+        group_text=order.country or kind_text(order.kind),
+        under=order.country or "",
         busy=busy or (open_action is not None and open_action.state is ActionState.SENDING),
         ends=elapsed + remaining if rental and remaining is not None and not ended else None,
         ends_at=order.expires_at if rental else None,

@@ -48,6 +48,9 @@ Index = QModelIndex | QPersistentModelIndex
 SETTLE = 0.3
 #: The mark of the chosen row while the table has the keyboard.
 _BAR = 3
+#: Where the line stands that joins rows of one number, and how long its ends are.
+_BRACKET = 8
+_TICK = 5
 
 
 class OrderTable(QTableView):
@@ -351,11 +354,33 @@ class OrderTable(QTableView):
             elif at == over:
                 painter.fillRect(0, top, width, height, mixed(surface, of("text"), 0.03))
             painter.fillRect(0, top + height - 1, width, 1, line)
+            self._paint_bracket(painter, at, top, height, width)
             option.state = plain | selected if at == current else plain
             for column in Column:
                 index = self._orders.index(at, column)
                 option.rect = self.visualRect(index)
                 self._cells.paint(painter, option, index)
+
+    def _paint_bracket(self, painter: QPainter, at: int, top: int, height: int, width: int) -> None:
+        """A line in the margin that joins the rows of one number."""
+        above, below = self._beside(at, at - 1), self._beside(at, at + 1)
+        if not (above or below):
+            return
+        middle = top + height // 2
+        upper = top if above else middle
+        lower = top + height if below else middle + 1
+        ink = mixed(self._theme.color("line"), self._theme.color("dim"), 0.6)
+        mirrored = self._cells.mirrored
+        left = width - _BRACKET - 1 if mirrored else _BRACKET
+        painter.fillRect(left, upper, 1, lower - upper, ink)
+        painter.fillRect(left - _TICK + 1 if mirrored else left, middle, _TICK, 1, ink)
+
+    def _beside(self, at: int, other: int) -> bool:
+        """Whether two rows of the tab belong together."""
+        one, two = self._orders.row(at), self._orders.row(other)
+        if one is None or two is None or one.together is None or two.together is None:
+            return False
+        return one.together.key == two.together.key
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -116,6 +116,11 @@ def shown_service(row: OrderRow) -> str:
     return row.service if row.service.isprintable() else clean(row.service, one_line=True)
 
 
+def shown_under(row: OrderRow) -> str:
+    """What stands small under the service's name, fit to be painted."""
+    return clean(row.under, one_line=True)
+
+
 def shown_number(row: OrderRow) -> str:
     """The number as people write it, or that there is none yet."""
     if row.number:
@@ -132,7 +137,7 @@ def digits(row: OrderRow) -> str:
 
 def spoken(row: OrderRow, pill: Pill, time_text: str, runs: bool) -> str:
     """A row in one sentence, the code digit by digit, for those who listen."""
-    parts = [shown_service(row), pill.text]
+    parts = [shown_service(row), shown_under(row), pill.text]
     if row.pin:
         parts.append(translate("OrderWords", "code {digits}").format(digits=digits(row)))
     parts.append(shown_number(row))
@@ -144,4 +149,4 @@ def spoken(row: OrderRow, pill: Pill, time_text: str, runs: bool) -> str:
     if row.note:
         note = translate("OrderWords", "note: {note}")
         parts.append(note.format(note=clean(row.note, one_line=True)))
-    return ", ".join(parts)
+    return ", ".join(part for part in parts if part)

@@ -26,6 +26,7 @@ from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import brand, words
 from nonvoip_desktop.ui.products.faces import KEPT, Face, mixed
+from nonvoip_desktop.ui.products.facet_list import paint_code
 from nonvoip_desktop.ui.products.model import ProductRole
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, RADIUS_CONTROL, Theme
 
@@ -37,6 +38,8 @@ STAR = 16
 #: What can be clicked is larger than what is painted.
 _STAR_HIT = 28
 _RETURN = 12
+#: The box that says whether a service is chosen to share a number.
+_BOX = 18
 #: Between the stock and what stands at the end of its line.
 BESIDE = 5
 _GOLD = {"light": QColor("#d98e04"), "dark": QColor("#f0b429")}
@@ -143,10 +146,14 @@ class ProductDelegate(QStyledItemDelegate):
         # By the text itself, whichever way the window reads.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-        self._paint_frame(painter, card, product.sold_out, chosen, focused, hovered)
+        picked = index.data(ProductRole.PICKED)
+        faint = product.sold_out
+        self._paint_frame(painter, card, faint, chosen, focused, hovered, picked=bool(picked))
         self._paint_head(painter, card, product, index)
         taken = 0
-        if busy:
+        if picked is not None and not busy:
+            taken = self._paint_box(painter, card, bool(picked), buyable(product))
+        elif busy:
             taken = self._paint_busy(painter, card)
         elif (chosen or hovered) and buyable(product):
             self._paint_button(painter, card, index.row(), chosen)
@@ -154,14 +161,23 @@ class ProductDelegate(QStyledItemDelegate):
         self._paint_foot(painter, card, product, taken)
 
     def _paint_frame(
-        self, painter: QPainter, card: QRect, faint: bool, chosen: bool, focused: bool, hot: bool
+        self,
+        painter: QPainter,
+        card: QRect,
+        faint: bool,
+        chosen: bool,
+        focused: bool,
+        hot: bool,
+        *,
+        picked: bool = False,
     ) -> None:
-        painter.setBrush(self._colour("background" if faint else "raised"))
+        ground = "accent_tint" if picked else "background" if faint else "raised"
+        painter.setBrush(self._colour(ground))
         area = QRectF(card)
         if focused:
             painter.setPen(QPen(self._colour("accent"), 2))
             area.adjust(1, 1, -1, -1)
-        elif chosen:
+        elif chosen or picked:
             painter.setPen(QPen(self._colour("accent"), 1))
             area.adjust(0.5, 0.5, -0.5, -0.5)
         else:
@@ -171,10 +187,15 @@ class ProductDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, card: QRect, product: Product, index: Index) -> None:
         faint = product.sold_out
-        name = words.shown_name(product)
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
         top = card.top() + PAD
         place = self._visual(card, QRect(card.left() + PAD, top, TILE, TILE))
-        painter.drawPixmap(place.topLeft(), self._tile(painter, name, faint))
+        code = str(index.data(ProductRole.CODE) or "")
+        if code:
+            letters = self._colour("dim" if faint else "text")
+            paint_code(painter, QRectF(place), code, self._colour("chip"), letters)
+        else:
+            painter.drawPixmap(place.topLeft(), self._tile(painter, name, faint))
         start = PAD + TILE + GAP
         room = card.width() - start - PAD - STAR - GRID
         badge = str(index.data(ProductRole.BADGE) or "")
@@ -241,6 +262,25 @@ class ProductDelegate(QStyledItemDelegate):
             top = rect.top() + (rect.height() - _RETURN) / 2
             painter.drawPixmap(QPointF(round(glyph_left), round(top)), picture)
 
+    def _paint_box(self, painter: QPainter, card: QRect, picked: bool, can_be: bool) -> int:
+        """Say whether the service is chosen for the number; returns the width that this takes."""
+        rect = QRect(0, 0, _BOX, _BOX)
+        right = card.right() - PAD + (1 if not self.mirrored else 0)
+        middle = card.bottom() + 1 - PAD - self._foot / 2
+        rect.moveTopRight(QPoint(right, round(middle - _BOX / 2)))
+        rect = self._visual(card, rect)
+        if can_be or picked:
+            painter.setBrush(self._colour("accent" if picked else "background"))
+            painter.setPen(QPen(self._colour("accent" if picked else "dim"), 1))
+            frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(frame, GRID, GRID)
+        if picked:
+            dpr = painter.device().devicePixelRatioF()
+            picture = self._icons.pixmap("check", "on_accent", _RETURN, dpr)
+            edge = (_BOX - _RETURN) // 2
+            painter.drawPixmap(rect.topLeft() + QPoint(edge, edge), picture)
+        return _BOX + BESIDE
+
     def _paint_busy(self, painter: QPainter, card: QRect) -> int:
         """Say that it is being ordered; returns the width that this takes."""
         width = self._button.width(self._busy_text)
@@ -287,6 +327,7 @@ class ProductDelegate(QStyledItemDelegate):
             mixes = {
                 "hover": ("line", "dim", 0.45),
                 "faint": ("line", "dim", 0.5),
+                "chip": ("raised", "dim", 0.16),
                 "hot": ("accent", "text", 0.12),
                 "pressed": ("accent", "text", 0.24),
             }

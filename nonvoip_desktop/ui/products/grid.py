@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from nonvoip_desktop.domain.product import Product
+from nonvoip_desktop.domain.product import Product, ProductKey
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.card_view import CardView
 from nonvoip_desktop.ui.products.delegate import Part, Pointed, ProductDelegate, buyable
@@ -43,8 +43,10 @@ class ProductGrid(CardView):
 
     #: Buy this product: the button, Return or a double click; once for each.
     buyRequested = Signal(object)
-    #: Mark or unmark the product with this id.
-    favouriteToggled = Signal(str, bool)
+    #: Choose this service to share a number, or let go of it; instead of buying.
+    pickRequested = Signal(object)
+    #: Mark or unmark the product with this key.
+    favouriteToggled = Signal(object, bool)
     #: Text was typed that belongs into the search.
     typed = Signal(str)
     #: Escape: the person wants back to the search.
@@ -59,13 +61,13 @@ class ProductGrid(CardView):
         self.setAccessibleName(self.tr("Services"))
         self._products = model
         self._pointer: QPoint | None = None
-        self._pressed: tuple[str, Part] | None = None
-        self._bought = ("", 0.0)
+        self._pressed: tuple[ProductKey, Part] | None = None
+        self._bought: tuple[ProductKey | None, float] = (None, 0.0)
         self._refreshed_at = float("-inf")
-        self._aimed: str | None = None
-        self._repriced: frozenset[str] = frozenset()
-        self._kept: str | None = None
-        self._shown = ("", "", "")
+        self._aimed: ProductKey | None = None
+        self._repriced: frozenset[ProductKey] = frozenset()
+        self._kept: ProductKey | None = None
+        self._shown: tuple[object, ...] = ()
         self.setModel(model)
         self.viewport().setMouseTracking(True)
         model.modelAboutToBeReset.connect(self._remember)
@@ -103,6 +105,9 @@ class ProductGrid(CardView):
                 self._return()
         elif key == Qt.Key.Key_Escape and plain:
             self.leaveRequested.emit()
+        elif key == Qt.Key.Key_Space and plain and self._products.several:
+            if not event.isAutoRepeat():
+                self._return()
         elif plain and (text == "*" or key == Qt.Key.Key_F) and self.chosen() is not None:
             if not event.isAutoRepeat():
                 self._toggle(self.chosen())
@@ -119,7 +124,7 @@ class ProductGrid(CardView):
             if self._products.rowCount():
                 self.choose(0)
         elif self.viewport().rect().contains(place.center()):
-            self._buy(product)
+            self._want(product)
         else:
             # Nobody buys what he does not see.
             self.scrollTo(self.currentIndex())
@@ -135,7 +140,7 @@ class ProductGrid(CardView):
                 # A finger has not seen the button, which appears with the pointer or the choice.
                 part = Part.CARD
             if product is not None:
-                self._pressed = (product.product_id, part)
+                self._pressed = (product.key, part)
         self._point(event.position().toPoint())
         super().mousePressEvent(event)
 
@@ -145,10 +150,10 @@ class ProductGrid(CardView):
         if event.button() != Qt.MouseButton.LeftButton or product is None:
             return
         # The first click has chosen the card; another one has slipped under the pointer since.
-        if part is Part.CARD and product == self.chosen():
+        if part is Part.STAR or self._products.several:
+            self._pressed = (product.key, part)
+        elif part is Part.CARD and product == self.chosen():
             self._buy(product, by_pointer=True)
-        elif part is Part.STAR:
-            self._pressed = (product.product_id, part)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
@@ -156,12 +161,12 @@ class ProductGrid(CardView):
         self._point(position)
         super().mouseReleaseEvent(event)
         product, part = self._at(position)
-        if product is None or pressed != (product.product_id, part):
+        if product is None or pressed != (product.key, part):
             return
-        if part is Part.BUY:
-            self._buy(product, by_pointer=True)
-        elif part is Part.STAR:
+        if part is Part.STAR:
             self._toggle(product)
+        elif part is Part.BUY or self._products.several:
+            self._want(product, by_pointer=True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point(event.position().toPoint())
@@ -186,7 +191,9 @@ class ProductGrid(CardView):
         product = self._products.product(index.row())
         if product is None:
             return None, Part.CARD
-        return product, self.cards.part_at(self.visualRect(index), point)
+        part = self.cards.part_at(self.visualRect(index), point)
+        # Where services are chosen, the whole card is what is clicked.
+        return product, Part.CARD if part is Part.BUY and self._products.several else part
 
     def _point(self, point: QPoint | None) -> None:
         """Show where the pointer is: the card's button, and what a click would hit."""
@@ -194,7 +201,7 @@ class ProductGrid(CardView):
         before, after = self.cards.pointed, None
         index = self.indexAt(point) if point is not None else QModelIndex()
         if point is not None and index.isValid():
-            part = self.cards.part_at(self.visualRect(index), point)
+            _, part = self._at(point)
             after = Pointed(index.row(), part, pressed=self._pressed is not None)
         if after == before:
             return
@@ -210,36 +217,43 @@ class ProductGrid(CardView):
 
     def _toggle(self, product: Product | None) -> None:
         if product is not None:
-            key = product.product_id
+            key = product.key
             self.favouriteToggled.emit(key, not self._products.is_favourite(key))
+
+    def _want(self, product: Product, *, by_pointer: bool = False) -> None:
+        if self._products.several:
+            self.pickRequested.emit(product)
+        else:
+            self._buy(product, by_pointer=by_pointer)
 
     def _buy(self, product: Product, *, by_pointer: bool = False) -> None:
         now = time.monotonic()
-        if not buyable(product) or self._products.is_busy(product.product_id):
+        if not buyable(product) or self._products.is_busy(product.key):
             return
         if now - self._refreshed_at < SETTLE:
-            slipped = by_pointer and self._aimed not in (None, product.product_id)
-            if slipped or product.product_id in self._repriced:
+            slipped = by_pointer and self._aimed not in (None, product.key)
+            if slipped or product.key in self._repriced:
                 return
-        if self._bought[0] == product.product_id and now - self._bought[1] < ONCE:
+        if self._bought[0] == product.key and now - self._bought[1] < ONCE:
             return
-        self._bought = (product.product_id, now)
+        self._bought = (product.key, now)
         self.buyRequested.emit(product)
 
     # When the model changes.
 
     def _remember(self) -> None:
         product = self.chosen()
-        self._kept = product.product_id if product is not None else None
+        self._kept = product.key if product is not None else None
         under = self.indexAt(self._pointer) if self._pointer is not None else QModelIndex()
         aimed = self._products.product(under.row())
-        self._aimed = aimed.product_id if aimed is not None else None
+        self._aimed = aimed.key if aimed is not None else None
 
     def _recall(self) -> None:
         """After a reset: the same product is chosen, and a new list starts at its top."""
         self._pressed = None
         self.updateGeometries()
-        shown = (self._products.section, self._products.query, self._products.sort_by)
+        products = self._products
+        shown = (products.section, products.query, products.sort_by, products.facet)
         if shown != self._shown:
             self._shown = shown
             self.verticalScrollBar().setValue(0)
@@ -253,9 +267,9 @@ class ProductGrid(CardView):
     def _note_move(self) -> None:
         self._refreshed_at = time.monotonic()
 
-    def _note_prices(self, product_ids: object) -> None:
-        assert isinstance(product_ids, frozenset)
-        self._repriced = product_ids
+    def _note_prices(self, keys: object) -> None:
+        assert isinstance(keys, frozenset)
+        self._repriced = keys
         self._refreshed_at = time.monotonic()
 
     def _restyle(self) -> None:

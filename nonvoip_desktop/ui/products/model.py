@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
@@ -16,9 +15,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from nonvoip_desktop.domain.product import Product
+from nonvoip_desktop.domain.product import MOST_SERVICES, Group, Product, ProductKey
 from nonvoip_desktop.ui.products import words
-from nonvoip_desktop.ui.products.search import COUNTRIES, ProductIndex, SortBy, fold
+from nonvoip_desktop.ui.products.country_codes import country_code
+from nonvoip_desktop.ui.products.search import COUNTRIES, Facet, FacetBy, SortBy, fold
+from nonvoip_desktop.ui.products.shelves import Shelves
 from nonvoip_desktop.ui.text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 #: Sections that gather products of any group.
 FAVOURITES = "favourites"
 RECENT = "recent"
+#: The section whose services can share a number.
+SHARING = Group.THIRTY_DAYS.value
 
 #: Beyond this many changed rows one signal for the whole range is cheaper than many.
 _MANY = 64
@@ -38,6 +41,10 @@ class ProductRole(IntEnum):
     FAVOURITE = Qt.ItemDataRole.UserRole + 2
     BUSY = Qt.ItemDataRole.UserRole + 3
     BADGE = Qt.ItemDataRole.UserRole + 4
+    #: The code of the country that stands on the tile, empty where it is the service's own.
+    CODE = Qt.ItemDataRole.UserRole + 5
+    #: While several services are chosen: whether this one is. ``None`` at all other times.
+    PICKED = Qt.ItemDataRole.UserRole + 6
 
 
 class ProductListModel(QAbstractListModel):
@@ -45,39 +52,57 @@ class ProductListModel(QAbstractListModel):
 
     A search goes over name, group and country of every product, whatever the
     section. What starts with the searched text comes first, and of equals the
-    section on screen; so Return finds what the person was looking at.
+    section on screen; so Return finds what the person was looking at. In the
+    section of the countries one country, or one service across all of them, is
+    shown at a time: the chosen facet.
     """
 
     #: What the list shows has changed as a whole: section, search, order or catalogue.
     shownChanged = Signal()
     #: A new catalogue has put cards elsewhere than the person has just seen them.
     cardsMoved = Signal()
-    #: A new catalogue has other prices for these product ids (a frozenset).
+    #: A new catalogue has other prices for these products (a frozenset of keys).
     repriced = Signal(object)
+    #: Other services are chosen to share a number, or choosing them began or ended.
+    picksChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = ProductIndex()
+        self._catalogue = Shelves()
         self._rows: list[int] = []
         self._section = "10-minutes"
         self._query = ""
         self._typed = ""
         self._sort: SortBy = "name"
-        self._favourites: frozenset[str] = frozenset()
-        self._recent: tuple[str, ...] = ()
-        self._busy: frozenset[str] = frozenset()
+        self._by: FacetBy = "country"
+        self._facet: dict[FacetBy, str] = {"country": "", "service": ""}
+        #: Whoever looks for a service wants the country where it is cheapest.
+        self._service_sort: SortBy = "price"
+        self._favourites: frozenset[ProductKey] = frozenset()
+        self._recent: tuple[ProductKey, ...] = ()
+        self._busy: frozenset[ProductKey] = frozenset()
+        self._several = False
+        self._picks: tuple[ProductKey, ...] = ()
 
     # What the controller sets.
 
     def set_products(self, products: Sequence[Product]) -> None:
-        """Show this catalogue; cards that stay where they were are only repainted."""
-        catalogue = ProductIndex(tuple(products))
+        """Show this catalogue of the USA; cards that stay where they were are only repainted."""
+        self._show_catalogue(self._catalogue.with_usa(tuple(products)))
+
+    def set_abroad(self, products: Sequence[Product]) -> None:
+        """Show this country catalogue beside the other one."""
+        self._show_catalogue(self._catalogue.with_abroad(tuple(products)))
+
+    def _show_catalogue(self, catalogue: Shelves) -> None:
+        self._keep_facet(catalogue)
         rows = self._listed(catalogue)
         repriced = catalogue.repriced_since(self._catalogue)
-        before = [self._catalogue.products[at] for at in self._rows]
-        after = [catalogue.products[at] for at in rows]
+        before = [self._catalogue.product(at) for at in self._rows]
+        after = [catalogue.product(at) for at in rows]
         stays = len(before) == len(after) and all(
-            old.product_id == new.product_id for old, new in zip(before, after, strict=True)
+            old.product_id == new.product_id and old.country == new.country
+            for old, new in zip(before, after, strict=True)
         )
         if stays:
             self._catalogue, self._rows = catalogue, rows
@@ -92,6 +117,9 @@ class ProductListModel(QAbstractListModel):
         if repriced:
             self.repriced.emit(repriced)
         self.shownChanged.emit()
+        if self._picks:
+            self._set_picks(tuple(k for k in self._picks if catalogue.position(k) is not None))
+            self.picksChanged.emit()
 
     def set_section(self, key: str) -> None:
         """Show the products of this section (while nothing is searched)."""
@@ -109,30 +137,90 @@ class ProductListModel(QAbstractListModel):
 
     def set_sort(self, sort: SortBy) -> None:
         """Order by name, by price from the cheapest, or by stock from the fullest."""
-        if sort != self._sort:
+        if sort == self.sort_by:
+            return
+        if self._shows_service():
+            self._service_sort = sort
+        else:
             self._sort = sort
-            self._refill()
+        self._refill()
 
-    def set_favourites(self, product_ids: frozenset[str]) -> None:
+    def set_facet(self, by: FacetBy, name: str = "") -> None:
+        """Show the products of this country, or of this service in all countries.
+
+        Without a name it is the one that was shown last.
+        """
+        if (by, name or self._facet[by]) == (self._by, self._facet[by]):
+            return
+        self._by = by
+        self._facet[by] = name or self._facet[by]
+        self._keep_facet(self._catalogue)
+        self._refill()
+
+    def set_favourites(self, keys: frozenset[ProductKey]) -> None:
         """Mark these products with a filled star."""
-        changed = self._favourites ^ product_ids
-        self._favourites = product_ids
+        changed = self._favourites ^ keys
+        self._favourites = keys
         if changed and self._section == FAVOURITES:
             self._refill()
         self._touch(changed)
 
-    def set_recent(self, product_ids: tuple[str, ...]) -> None:
+    def set_recent(self, keys: tuple[ProductKey, ...]) -> None:
         """Say what was bought last, newest first."""
-        if product_ids != self._recent:
-            self._recent = product_ids
+        if keys != self._recent:
+            self._recent = keys
             if self._section == RECENT:
                 self._refill()
 
-    def set_busy(self, product_ids: frozenset[str]) -> None:
+    def set_busy(self, keys: frozenset[ProductKey]) -> None:
         """Say what is being bought right now and cannot be bought at the same time."""
-        changed = self._busy ^ product_ids
-        self._busy = product_ids
+        changed = self._busy ^ keys
+        self._busy = keys
         self._touch(changed)
+
+    # Several services on one number.
+
+    def set_several(self, several: bool) -> None:
+        """Begin or end choosing services that share a number; ending forgets what was chosen."""
+        if several == self._several:
+            return
+        self._several = several
+        if not several:
+            self._picks = ()
+        self._refill()
+        self.picksChanged.emit()
+
+    def pick(self, key: ProductKey) -> bool:
+        """Choose a service or let go of it; false if there are five already."""
+        if key in self._picks:
+            self._set_picks(tuple(other for other in self._picks if other != key))
+        elif len(self._picks) >= MOST_SERVICES:
+            return False
+        else:
+            self._set_picks((*self._picks, key))
+        self.picksChanged.emit()
+        return True
+
+    def clear_picks(self) -> None:
+        """Let go of all services that were chosen."""
+        if self._picks:
+            self._set_picks(())
+            self.picksChanged.emit()
+
+    def _set_picks(self, picks: tuple[ProductKey, ...]) -> None:
+        changed = set(self._picks) ^ set(picks)
+        self._picks = picks
+        self._touch(changed)
+
+    @property
+    def several(self) -> bool:
+        """Whether services that share a number are being chosen on screen."""
+        return self._several and self._section == SHARING
+
+    @property
+    def picked(self) -> tuple[Product, ...]:
+        """The chosen services in the order in which they were chosen, at their prices now."""
+        return tuple(map(self._catalogue.product, self._catalogue.positions(self._picks)))
 
     # What views and controllers ask.
 
@@ -154,28 +242,56 @@ class ProductListModel(QAbstractListModel):
     @property
     def sort_by(self) -> SortBy:
         """The order on screen."""
-        return self._sort
+        return self._service_sort if self._shows_service() else self._sort
 
     @property
     def total(self) -> int:
-        """How many products the whole catalogue has."""
-        return len(self._catalogue.products)
+        """How many products both catalogues have, or in their section the countries alone."""
+        if self.shows_facets:
+            return len(self._catalogue.abroad.products)
+        return len(self._catalogue)
+
+    @property
+    def shows_facets(self) -> bool:
+        """Whether one country, or one service across countries, is shown at a time."""
+        return self._section == COUNTRIES and not self._query
+
+    @property
+    def facet(self) -> tuple[FacetBy, str]:
+        """The country, or the service across countries, that is shown; an empty name for none."""
+        return self._by, self._facet[self._by]
+
+    def facets(self, by: FacetBy) -> tuple[Facet, ...]:
+        """The countries, or the services across countries, to choose from."""
+        return self._catalogue.facets(by)
+
+    @property
+    def gone_from_recent(self) -> int:
+        """How many of the recent products are not offered any more."""
+        return len(self._recent) - len(self._catalogue.positions(self._recent))
 
     def counts(self) -> dict[str, int]:
-        """How many products each section holds, for the sidebar."""
-        counts = dict.fromkeys((FAVOURITES, RECENT, *words.GROUP_KEYS, COUNTRIES), 0)
-        counts.update(Counter(self._catalogue.sections))
+        """How many products each section holds, for the sidebar; of countries, how many there are.
+
+        The section of the countries is left out until their catalogue is known.
+        """
+        counts = dict.fromkeys((FAVOURITES, RECENT, *words.GROUP_KEYS), 0)
+        counts.update(self._catalogue.counts())
+        counts.pop(COUNTRIES, None)
+        countries = len(self._catalogue.facets("country"))
+        if countries:
+            counts[COUNTRIES] = countries
         counts[FAVOURITES] = len(self._catalogue.positions(self._favourites))
         counts[RECENT] = len(self._catalogue.positions(self._recent))
         return counts
 
     def product(self, row: int) -> Product | None:
         """The product in a row, ``None`` outside of the list."""
-        return self._catalogue.products[self._rows[row]] if 0 <= row < len(self._rows) else None
+        return self._catalogue.product(self._rows[row]) if 0 <= row < len(self._rows) else None
 
-    def row_of(self, product_id: str) -> int:
+    def row_of(self, key: ProductKey) -> int:
         """The row that shows a product, -1 if none does."""
-        place = self._catalogue.position.get(product_id)
+        place = self._catalogue.position(key)
         if place is None:
             return -1
         try:
@@ -183,13 +299,13 @@ class ProductListModel(QAbstractListModel):
         except ValueError:
             return -1
 
-    def is_busy(self, product_id: str) -> bool:
+    def is_busy(self, key: ProductKey) -> bool:
         """Whether this product is being bought right now."""
-        return product_id in self._busy
+        return key in self._busy
 
-    def is_favourite(self, product_id: str) -> bool:
+    def is_favourite(self, key: ProductKey) -> bool:
         """Whether the person marked this product."""
-        return product_id in self._favourites
+        return key in self._favourites
 
     # Qt's side.
 
@@ -202,20 +318,28 @@ class ProductListModel(QAbstractListModel):
         row = index.row()
         if not 0 <= row < len(self._rows):
             return None
-        product = self._catalogue.products[self._rows[row]]
+        product = self._catalogue.product(self._rows[row])
         if role == ProductRole.PRODUCT:
             return product
         if role == ProductRole.FAVOURITE:
-            return product.product_id in self._favourites
+            return product.key in self._favourites
         if role == ProductRole.BUSY:
-            return product.product_id in self._busy
+            return product.key in self._busy
         if role == ProductRole.BADGE:
             return self._badge(row)
+        if role == ProductRole.PICKED:
+            return product.key in self._picks if self.several else None
+        if role == ProductRole.CODE:
+            return country_code(product.country or "") if self._shows_service() else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return words.shown_name(product)
+            # Where all cards are of one service, what tells them apart is the country.
+            return words.place_text(product) if self._shows_service() else words.shown_name(product)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.spoken(
-                product, product.product_id in self._favourites, product.product_id in self._busy
+                product,
+                product.key in self._favourites,
+                product.key in self._busy,
+                picked=self.several and product.key in self._picks,
             )
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(words.spoken(product))
@@ -224,10 +348,11 @@ class ProductListModel(QAbstractListModel):
     def _badge(self, row: int) -> str:
         """Where a product comes from, if that is not what the heading says."""
         at = self._rows[row]
-        section = self._catalogue.sections[at]
-        if section == self._section and section != COUNTRIES:
+        if self._catalogue.section(at) == self._section and (
+            self._section != COUNTRIES or not self._query
+        ):
             return ""
-        return words.place_text(self._catalogue.products[at])
+        return words.place_text(self._catalogue.product(at))
 
     # How the rows are found.
 
@@ -238,18 +363,33 @@ class ProductListModel(QAbstractListModel):
         self.endResetModel()
         self.shownChanged.emit()
 
-    def _listed(self, catalogue: ProductIndex) -> list[int]:
+    def _listed(self, catalogue: Shelves) -> list[int]:
         if self._query:
             preferred = {FAVOURITES: self._favourites, RECENT: self._recent}.get(self._section)
-            return catalogue.find(self._query, self._sort, self._section, preferred)
+            found = catalogue.find(self._query, self._sort, self._section, preferred)
+            if self.several:
+                return [at for at in found if catalogue.section(at) == SHARING]
+            return found
+        if self._section == COUNTRIES:
+            return catalogue.of_facet(self._by, self._facet[self._by], self.sort_by)
         if self._section == RECENT:
             return catalogue.positions(self._recent)
         if self._section == FAVOURITES:
             return catalogue.among(self._favourites, self._sort)
         return catalogue.of_section(self._section, self._sort)
 
-    def _touch(self, product_ids: Iterable[str]) -> None:
-        self._announce(row for row in map(self.row_of, product_ids) if row >= 0)
+    def _shows_service(self) -> bool:
+        return self.shows_facets and self._by == "service"
+
+    def _keep_facet(self, catalogue: Shelves) -> None:
+        """Choose the first country, and the first service, where the chosen one is not offered."""
+        for by, name in self._facet.items():
+            names = [facet.name for facet in catalogue.facets(by)]
+            if name not in names:
+                self._facet[by] = names[0] if names else ""
+
+    def _touch(self, keys: Iterable[ProductKey]) -> None:
+        self._announce(row for row in map(self.row_of, keys) if row >= 0)
 
     def _announce(self, rows: Iterable[int]) -> None:
         changed = sorted(rows)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Collection
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from nonvoip_desktop.domain.product import Group, Product
+from nonvoip_desktop.domain.product import CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.ui.products import words
+from nonvoip_desktop.ui.products.country_codes import country_code
 
 SortBy = Literal["name", "price", "stock"]
+FacetBy = Literal["country", "service"]
 
 #: The section of everything that belongs to a country instead of a group.
 COUNTRIES = "countries"
@@ -29,6 +32,15 @@ def fold(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A country, or a service across countries: how many products, and the cheapest in stock."""
+
+    name: str
+    count: int
+    cheapest: Decimal | None
+
+
 class ProductIndex:
     """One catalogue, to be listed and searched; products are named by their position in it.
 
@@ -43,32 +55,81 @@ class ProductIndex:
         self.sections = [
             COUNTRIES if product.group is None else values[product.group] for product in products
         ]
-        self.position = {product.product_id: at for at, product in enumerate(products)}
-        numbers: dict[tuple[Group | None, str | None], int] = {}
-        self._places = [
-            numbers.setdefault((product.group, product.country), len(numbers))
-            for product in products
-        ]
-        first = dict(zip(reversed(self._places), reversed(products), strict=True))
-        #: The words of each group and country, by its number.
-        self._place_words = [fold(words.place_text(first[n])).split() for n in range(len(numbers))]
+        self._at: dict[CatalogueKind, dict[str, int]] = {
+            CatalogueKind.USA: {p.product_id: n for n, p in enumerate(products) if not p.country},
+            CatalogueKind.COUNTRY: {p.product_id: n for n, p in enumerate(products) if p.country},
+        }
+        #: The group or country of each product by its number, made when first searched.
+        self._places: list[int] = []
+        self._place_words: list[list[str]] = []
+        self._gathered: dict[FacetBy, dict[str, list[int]]] = {}
         self._orders: dict[SortBy, list[int]] = {}
         self._sorted_names: list[str] = []
         self._inside: dict[str, bytearray] = {}
         self._last: tuple[str, SortBy, list[int]] = ("", "name", [])
 
-    def repriced_since(self, older: ProductIndex) -> frozenset[str]:
-        """The ids of the products that cost something else in an older catalogue."""
-        before = {product.product_id: product.price for product in older.products}
-        return frozenset(
-            product.product_id
-            for product in self.products
-            if before.get(product.product_id, product.price) != product.price
-        )
+    def repriced_since(self, older: ProductIndex) -> frozenset[ProductKey]:
+        """The products that cost something else in an older catalogue."""
+        found = set()
+        for kind, positions in self._at.items():
+            before = older._at[kind]
+            for product_id, at in positions.items():
+                was = before.get(product_id)
+                if was is not None and older.products[was].price != self.products[at].price:
+                    found.add(ProductKey(kind, product_id))
+        return frozenset(found)
 
-    def positions(self, product_ids: Collection[str]) -> list[int]:
+    def position(self, key: ProductKey) -> int | None:
+        """Where a product stands, ``None`` if the catalogue does not have it."""
+        return self._at[key.catalogue].get(key.product_id)
+
+    def positions(self, keys: Collection[ProductKey]) -> list[int]:
         """Where these products stand; those that the catalogue has not are left out."""
-        return [self.position[key] for key in product_ids if key in self.position]
+        found = map(self.position, keys)
+        return [at for at in found if at is not None]
+
+    def facets(self, by: FacetBy) -> tuple[Facet, ...]:
+        """The countries, or the services across countries, by name."""
+        made = []
+        for name, places in self._gather(by).items():
+            prices = [
+                product.price
+                for product in map(self.products.__getitem__, places)
+                if product.price is not None and not product.sold_out
+            ]
+            made.append(Facet(name, len(places), min(prices, default=None)))
+        return tuple(sorted(made, key=lambda facet: fold(facet.name)))
+
+    def of_facet(self, by: FacetBy, name: str, sort: SortBy) -> list[int]:
+        """The products of a country, or those of a service in each country.
+
+        By price, what is in stock comes first: the cheapest that can be had.
+        """
+        places = self._gather(by).get(name, [])
+        products = self.products
+        if sort == "price":
+            return sorted(
+                places,
+                key=lambda at: (
+                    products[at].sold_out,
+                    _DEAREST if products[at].price is None else products[at].price,
+                ),
+            )
+        if sort == "stock":
+            return sorted(places, key=lambda at: -(products[at].available or -1))
+        if by == "service":
+            return sorted(places, key=lambda at: fold(products[at].country or ""))
+        return sorted(places, key=self.names.__getitem__)
+
+    def _gather(self, by: FacetBy) -> dict[str, list[int]]:
+        gathered = self._gathered.get(by)
+        if gathered is None:
+            gathered = self._gathered[by] = {}
+            for at, product in enumerate(self.products):
+                if product.country is not None:
+                    name = product.country if by == "country" else product.name
+                    gathered.setdefault(name, []).append(at)
+        return gathered
 
     def ordered(self, sort: SortBy) -> list[int]:
         """All products by name, by price from the cheapest, or by stock from the fullest."""
@@ -93,15 +154,29 @@ class ProductIndex:
         inside = self._flags(section)
         return [at for at in self.ordered(sort) if inside[at]]
 
-    def among(self, product_ids: Collection[str], sort: SortBy) -> list[int]:
+    def among(self, keys: Collection[ProductKey], sort: SortBy) -> list[int]:
         """These products, in order."""
-        wanted = set(self.positions(product_ids))
+        wanted = set(self.positions(keys))
         return [at for at in self.ordered(sort) if at in wanted] if wanted else []
 
     def find(
-        self, query: str, sort: SortBy, section: str, preferred: Collection[str] | None = None
+        self,
+        query: str,
+        sort: SortBy,
+        section: str,
+        preferred: Collection[ProductKey] | None = None,
     ) -> list[int]:
-        """What a folded query finds: names that begin with it first, exact ones before all.
+        """What a folded query finds, best first: the three parts of ``found_parts``."""
+        return [at for part in self.found_parts(query, sort, section, preferred) for at in part]
+
+    def found_parts(
+        self,
+        query: str,
+        sort: SortBy,
+        section: str,
+        preferred: Collection[ProductKey] | None = None,
+    ) -> tuple[list[int], ...]:
+        """What a folded query finds: named exactly so, names that go on from there, and the rest.
 
         Of equals, the products of ``section`` come first, or those that are
         ``preferred`` where these are given.
@@ -116,13 +191,14 @@ class ProductIndex:
         exact, longer = self._beginning(query, sort)
         taken = {*exact, *longer}
         rest = [at for at in found if at not in taken] if taken else found
-        return [at for part in (exact, longer, rest) for at in _nearest_first(part, inside)]
+        return tuple(_nearest_first(part, inside) for part in (exact, longer, rest))
 
     def _matching(self, query: str, sort: SortBy) -> list[int]:
         last, last_sort, found = self._last
         # More letters find less: what was found before is all that can be found now.
         if not (last and last_sort == sort and query.startswith(last)):
             found = self.ordered(sort)
+        self._find_places()
         names, places = self.names, self._places
         for word in query.split():
             hit = {
@@ -136,6 +212,17 @@ class ProductIndex:
                 found = [at for at in found if word in names[at]]
         self._last = (query, sort, found)
         return found
+
+    def _find_places(self) -> None:
+        if self._place_words or not self.products:
+            return
+        numbers: dict[tuple[Group | None, str | None], int] = {}
+        self._places = [
+            numbers.setdefault((product.group, product.country), len(numbers))
+            for product in self.products
+        ]
+        first = dict(zip(reversed(self._places), reversed(self.products), strict=True))
+        self._place_words = [_place_words(first[number]) for number in range(len(numbers))]
 
     def _beginning(self, query: str, sort: SortBy) -> tuple[list[int], list[int]]:
         """The products that are named so, and those whose names go on from there."""
@@ -160,6 +247,13 @@ class ProductIndex:
         if flags is None:
             flags = self._inside[section] = bytearray(s == section for s in self.sections)
         return flags
+
+
+def _place_words(product: Product) -> list[str]:
+    """The words of a group or country; a country also goes by its code."""
+    found = fold(words.place_text(product)).split()
+    code = country_code(product.country) if product.country is not None else ""
+    return [*found, code.lower()] if code else found
 
 
 def _nearest_first(found: list[int], inside: bytearray) -> list[int]:

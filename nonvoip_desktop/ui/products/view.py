@@ -6,17 +6,21 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import words
 from nonvoip_desktop.ui.products.card_view import SIDE
+from nonvoip_desktop.ui.products.delegate import buyable
 from nonvoip_desktop.ui.products.empty_state import EmptyState
+from nonvoip_desktop.ui.products.facets import FacetPane
 from nonvoip_desktop.ui.products.grid import ProductGrid
-from nonvoip_desktop.ui.products.model import FAVOURITES, RECENT, ProductListModel
+from nonvoip_desktop.ui.products.model import FAVOURITES, RECENT, SHARING, ProductListModel
 from nonvoip_desktop.ui.products.search import SortBy
+from nonvoip_desktop.ui.products.several import SeveralBar
 from nonvoip_desktop.ui.products.skeleton import Skeleton
-from nonvoip_desktop.ui.text import PlainLabel, tooltip
+from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 
@@ -25,8 +29,10 @@ class ProductPane(QWidget):
 
     #: Buy this product; once for each click, Return or double click.
     buyRequested = Signal(object)
-    #: Mark or unmark the product with this id as a favourite.
-    favouriteToggled = Signal(str, bool)
+    #: Order these services (a tuple) on one number; asked about before anything is sent.
+    severalRequested = Signal(object)
+    #: Mark or unmark the product with this key as a favourite.
+    favouriteToggled = Signal(object, bool)
     #: Fetch the catalogue again.
     refreshRequested = Signal()
     #: Text was typed over the grid that belongs into the search field.
@@ -48,11 +54,20 @@ class ProductPane(QWidget):
         self._pages = QStackedWidget()
         for page in (self.grid, self._skeleton, self.empty):
             self._pages.addWidget(page)
+        self.facets = FacetPane(theme, icons, self._model)
+        self.bar = SeveralBar()
+        self.bar.hide()
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.facets)
+        body.addWidget(self._pages, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 3 * GRID, 0, 0)
         layout.setSpacing(GAP - RING)
         layout.addLayout(self._heading(icons))
-        layout.addWidget(self._pages, 1)
+        layout.addLayout(body, 1)
+        layout.addWidget(self.bar)
         self.setAutoFillBackground(True)
         self._connect(theme)
         self._turn_sort()
@@ -70,6 +85,8 @@ class ProductPane(QWidget):
         self._sort = Button(parent=self, kind=Kind.QUIET, small=True)
         self._sort.setObjectName("sortButton")
         self._sort.setIcon(icons.icon("chevron-down"))
+        self._several = Button(parent=self, kind=Kind.QUIET, small=True)
+        self._several.setObjectName("severalButton")
         self._menu = QMenu(self._sort)
         group = QActionGroup(self._menu)
         self._sorts: dict[SortBy, str] = {
@@ -89,6 +106,8 @@ class ProductPane(QWidget):
         heading.addWidget(self._subtitle)
         heading.addWidget(self._warning)
         heading.addStretch(1)
+        heading.addWidget(self.facets.tabs)
+        heading.addWidget(self._several)
         heading.addWidget(self._sort)
         # Its arrow ends where the cards end, not its padding.
         heading.addSpacing(-10 - RING)
@@ -98,7 +117,13 @@ class ProductPane(QWidget):
         self.grid.buyRequested.connect(self.buyRequested)
         self.grid.favouriteToggled.connect(self.favouriteToggled)
         self.grid.typed.connect(self.typed)
-        self.grid.leaveRequested.connect(self.searchRequested)
+        self.grid.leaveRequested.connect(self._leave)
+        self.grid.pickRequested.connect(self._pick)
+        self.facets.entered.connect(self.choose_first)
+        self._several.clicked.connect(self._turn_several)
+        self.bar.clearRequested.connect(self._model.clear_picks)
+        self.bar.orderRequested.connect(self._order_several)
+        self._model.picksChanged.connect(self.show_picks)
         self.empty.acted.connect(self.refreshRequested)
         self._model.shownChanged.connect(self._refresh)
         self._sort.clicked.connect(self._show_menu)
@@ -116,6 +141,12 @@ class ProductPane(QWidget):
         if self._model.rowCount():
             self.grid.choose(0)
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self, age: str, trouble: str, *, loading: bool) -> None:
+        """Say how old the catalogue on screen is, what is wrong, and whether one is on its way."""
+        if (age, trouble, loading) != (self._age, self._trouble, self._loading):
+            self._age, self._trouble, self._loading = age, trouble, loading
+            self._refresh()
 
     def set_age_text(self, text: str) -> None:
         """Say how old the catalogue is, as 'updated just now'."""
@@ -139,6 +170,47 @@ class ProductPane(QWidget):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._turn_sort()
 
+    # Several services on one number.
+
+    def _turn_several(self) -> None:
+        self._model.set_several(not self._model.several)
+        if self._model.several:
+            self.choose_first()
+
+    def _pick(self, product: Product) -> None:
+        """Choose a service or let go of it; what cannot be is said in words."""
+        name = words.shown_name(product)
+        if product not in self._model.picked:
+            if product.sold_out:
+                self.bar.say(self.tr("{service} is sold out.").format(service=name))
+                return
+            if not buyable(product):
+                self.bar.say(self.tr("The price of {service} is not known.").format(service=name))
+                return
+            if self._model.is_busy(product.key):
+                self.bar.say(self.tr("{service} is being ordered just now.").format(service=name))
+                return
+        if not self._model.pick(product.key):
+            self.bar.say(self.tr("Five services at most fit on one number."))
+
+    def show_picks(self) -> None:
+        """Show what is chosen to share a number, and what it costs now."""
+        picked = self._model.picked
+        placing = any(self._model.is_busy(product.key) for product in picked)
+        self.bar.show_chosen(picked, placing=placing)
+        self._refresh()
+
+    def _order_several(self) -> None:
+        if len(self._model.picked) > 1:
+            self.severalRequested.emit(self._model.picked)
+
+    def _leave(self) -> None:
+        """Escape goes one step back: from the cards of a country to the countries."""
+        if self.facets.isVisible():
+            self.facets.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.searchRequested.emit()
+
     # How it looks.
 
     def _refresh(self) -> None:
@@ -148,8 +220,8 @@ class ProductPane(QWidget):
             line = self.tr("{found} for “{words}”")
             parts = [line.format(found=words.services(shown), words=model.searched)]
         else:
-            self._title.setText(words.section_title(model.section))
-            parts = [words.services(shown)] if model.total else []
+            self._title.setText(self._heading_text())
+            parts = [self._count_text(shown)] if model.total else []
             if self._loading:
                 parts.append(self.tr("refreshing…") if model.total else self.tr("loading…"))
             elif self._age:
@@ -158,9 +230,29 @@ class ProductPane(QWidget):
         self._warning.setVisible(bool(self._trouble and model.total))
         self._warning.setText(self.tr("not up to date"))
         self._warning.setToolTip(tooltip(self._trouble) if self._trouble else "")
+        gone = model.gone_from_recent
+        if model.section == RECENT and not model.query and model.total and gone:
+            parts.append(self.tr("%n not offered any more", "", gone))
+            self._subtitle.setText(" · ".join(parts))
+        self._several.setVisible(model.section == SHARING and model.total > 0)
+        self._several.setText(
+            self.tr("Choose one at a time")
+            if model.several
+            else self.tr("Several services on one number")
+        )
+        self.bar.setVisible(model.several)
         self._sort.setText(self.tr("Sort: {order}").format(order=self._sorts[model.sort_by]))
         self._sort.setVisible(model.total > 0 and (model.section != RECENT or bool(model.query)))
         self._choose_page(shown)
+
+    def _heading_text(self) -> str:
+        name = self._model.facet[1] if self._model.shows_facets else ""
+        return clean(name, one_line=True) or words.section_title(self._model.section)
+
+    def _count_text(self, shown: int) -> str:
+        if self._model.shows_facets and self._model.facet[0] == "service":
+            return words.countries(shown)
+        return words.services(shown)
 
     def _choose_page(self, shown: int) -> None:
         model = self._model

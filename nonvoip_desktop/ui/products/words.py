@@ -64,7 +64,17 @@ def services(number: int) -> str:
     return text.replace(str(number), count(number))
 
 
-def spoken(product: Product, favourite: bool = False, busy: bool = False) -> str:
+def countries(number: int) -> str:
+    """How many countries: '1 country', '63 countries'."""
+    if number == 1:
+        return translate("ProductWords", "1 country")
+    text = translate("ProductWords", "%n countries", "", number)
+    return text.replace(str(number), count(number))
+
+
+def spoken(
+    product: Product, favourite: bool = False, busy: bool = False, *, picked: bool = False
+) -> str:
     """A card in one line, for tooltips and for those who listen."""
     parts = [shown_name(product), place_text(product), money(product.price)]
     if product.sold_out:
@@ -72,6 +82,8 @@ def spoken(product: Product, favourite: bool = False, busy: bool = False) -> str
     elif product.available is not None:
         left = translate("ProductWords", "{count} available")
         parts.append(left.format(count=count(product.available)))
+    if picked:
+        parts.append(translate("ProductWords", "chosen"))
     if favourite:
         parts.append(translate("ProductWords", "favourite"))
     if busy:

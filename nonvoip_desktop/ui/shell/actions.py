@@ -40,6 +40,7 @@ class Actions:
     activate: QAction
     renew: QAction
     note: QAction
+    order_again: QAction
     archive: QAction
     unmatched: QAction
     shortcuts: QAction
@@ -124,6 +125,9 @@ def make_actions(window: QMainWindow) -> Actions:
         activate=needs_account("activate", translate("Actions", "Ac&tivate…"), "Ctrl+Shift+A"),
         renew=needs_account("renew", translate("Actions", "Re&new…"), "Ctrl+Shift+R"),
         note=needs_account("note", translate("Actions", "Not&e…"), "Ctrl+E"),
+        order_again=needs_account(
+            "order_again", translate("Actions", "&Order Again…"), "Ctrl+Shift+O"
+        ),
         archive=needs_account("archive", translate("Actions", "&Archive")),
         unmatched=needs_account("unmatched", translate("Actions", "Unmat&ched Messages…")),
         shortcuts=make("shortcuts", translate("Actions", "&Keyboard Shortcuts"), "F1"),
@@ -181,6 +185,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.reuse_number,
         actions.activate,
         actions.renew,
+        actions.order_again,
         None,
         actions.note,
         actions.archive,

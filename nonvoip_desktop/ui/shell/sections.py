@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 
 FAVOURITES = "favourites"
 RECENT = "recent"
+COUNTRIES = "countries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +35,6 @@ def sections() -> tuple[Section | None, ...]:
         Section(Group.THREE_DAYS, "days", translate("Sections", "3 days")),
         Section(Group.THIRTY_DAYS, "rental", translate("Sections", "30 days")),
         Section(Group.LEGACY, "legacy", translate("Sections", "Legacy")),
+        None,
+        Section(COUNTRIES, "globe", translate("Sections", "Countries")),
     )

@@ -156,10 +156,10 @@ def test_the_number_is_copied_in_either_form(pane: MessagePane) -> None:
     assert calls(spy) == [[number, True], [number, True], [number, False]]
 
 
-def test_a_foreign_number_keeps_its_country_code(pane: MessagePane) -> None:
+def test_a_foreign_number_goes_with_and_without_its_country_code(pane: MessagePane) -> None:
     pane.show_row(row(number="447700900123"), ())
     menu = pane.header.menu()
-    assert [a.text() for a in menu.actions()] == ["Copy +447700900123", "Copy 447700900123"]
+    assert [a.text() for a in menu.actions()] == ["Copy +447700900123", "Copy 7700900123"]
 
 
 def test_without_a_number_there_is_nothing_to_copy(pane: MessagePane) -> None:

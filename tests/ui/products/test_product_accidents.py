@@ -15,7 +15,7 @@ from nonvoip_desktop.ui.products import grid as grid_module
 from nonvoip_desktop.ui.products.grid import ProductGrid
 from nonvoip_desktop.ui.products.view import ProductPane
 from tests.helpers.content_fixtures import click, double_click, drag, hover
-from tests.helpers.content_samples import catalogue, many_products, product
+from tests.helpers.content_samples import catalogue, many_products, product, usa
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -133,7 +133,7 @@ def test_what_cannot_be_bought_is_not_bought(
     pane.model().set_section("1-day")
     pane.model().set_section("10-minutes")
     pane.model().set_products((one,))
-    pane.model().set_busy(frozenset({"p"} if why == "busy" else ()))
+    pane.model().set_busy(frozenset({usa("p")} if why == "busy" else ()))
     spy = QSignalSpy(pane.buyRequested)
     pane.choose_first()
     if way == "button":

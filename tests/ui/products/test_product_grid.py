@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from nonvoip_desktop.ui.products.grid import ProductGrid
 from nonvoip_desktop.ui.products.view import ProductPane
 from tests.helpers.content_fixtures import click, double_click, hover
-from tests.helpers.content_samples import catalogue, many_products
+from tests.helpers.content_samples import catalogue, many_products, usa
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -21,7 +21,7 @@ def bought(spy: QSignalSpy) -> list[str]:
 
 
 def row(pane: ProductPane, product_id: str) -> int:
-    found = pane.model().row_of(product_id)
+    found = pane.model().row_of(usa(product_id))
     assert found >= 0
     return found
 
@@ -64,11 +64,11 @@ def test_the_star_toggles_by_click_and_by_key(pane: ProductPane, grid: ProductGr
     spy, buys = QSignalSpy(pane.favouriteToggled), QSignalSpy(pane.buyRequested)
     index = pane.model().index(row(pane, "t1"))
     click(grid, grid.star_rect(index))
-    assert spy.at(0) == ["t1", True]
-    pane.model().set_favourites(frozenset({"t1"}))
+    assert spy.at(0) == [usa("t1"), True]
+    pane.model().set_favourites(frozenset({usa("t1")}))
     QTest.keyClick(grid, Qt.Key.Key_F)
     QTest.keyClicks(grid, "*")
-    assert [spy.at(n) for n in (1, 2)] == [["t1", False], ["t1", False]]
+    assert [spy.at(n) for n in (1, 2)] == [[usa("t1"), False], [usa("t1"), False]]
     double_click(grid, grid.star_rect(index))
     assert spy.count() == 5, "two clicks are two changes"
     assert buys.count() == 0

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from nonvoip_desktop.ui.products.model import ProductListModel, ProductRole
-from tests.helpers.content_samples import HOSTILE, catalogue, many_products, product
+from tests.helpers.content_samples import HOSTILE, abroad, catalogue, many_products, product, usa
 
 TEXT = Qt.ItemDataRole.AccessibleTextRole
 
@@ -32,8 +32,8 @@ def test_it_keeps_the_rules_of_qt_through_every_change(model: ProductListModel) 
     model.set_query("te")
     model.set_sort("stock")
     model.set_products(catalogue()[:4])
-    model.set_favourites(frozenset({"t1"}))
-    model.set_busy(frozenset({"t1"}))
+    model.set_favourites(frozenset({usa("t1")}))
+    model.set_busy(frozenset({usa("t1")}))
     model.set_section("favourites")
     model.set_query("")
     model.set_products(())
@@ -43,7 +43,7 @@ def test_it_keeps_the_rules_of_qt_through_every_change(model: ProductListModel) 
 
 def test_a_refresh_without_moves_repaints_only_what_has_changed(model: ProductListModel) -> None:
     resets, changes = QSignalSpy(model.modelReset), QSignalSpy(model.dataChanged)
-    row = model.row_of("t5")
+    row = model.row_of(usa("t5"))
     fresh = tuple(
         replace(p, price=Decimal("9.99")) if p.product_id == "t5" else replace(p)
         for p in catalogue()
@@ -82,8 +82,8 @@ def test_many_changes_are_one_signal(qapp: object) -> None:
 
 
 def test_counts_are_by_section(model: ProductListModel) -> None:
-    model.set_favourites(frozenset({"t0", "m1", "gone"}))
-    model.set_recent(("t3", "gone"))
+    model.set_favourites(frozenset({usa("t0"), usa("m1"), usa("gone")}))
+    model.set_recent((usa("t3"), usa("gone")))
     assert model.counts() == {
         "favourites": 2,
         "recent": 1,
@@ -92,12 +92,13 @@ def test_counts_are_by_section(model: ProductListModel) -> None:
         "3-days": 0,
         "30-days": 6,
         "legacy": 0,
-        "countries": 6,
     }
+    model.set_abroad(abroad())
+    assert model.counts()["countries"] == 3
 
 
 def test_recent_keeps_the_order_of_buying(model: ProductListModel) -> None:
-    model.set_recent(("t9", "t0", "m3"))
+    model.set_recent((usa("t9"), usa("t0"), usa("m3")))
     model.set_section("recent")
     assert ids(model) == ["t9", "t0", "m3"]
     model.set_sort("price")
@@ -107,7 +108,7 @@ def test_recent_keeps_the_order_of_buying(model: ProductListModel) -> None:
 def test_a_search_leaves_the_section_and_comes_back_to_it(model: ProductListModel) -> None:
     model.set_section("30-days")
     model.set_query("  tele  ")
-    assert ids(model) == ["m1", "t1", "d1", "c1"]
+    assert ids(model) == ["m1", "t1", "d1"]
     assert model.searched == "tele"
     model.set_query("")
     assert len(ids(model)) == 6
@@ -119,32 +120,34 @@ def test_cards_say_where_they_come_from_unless_the_heading_does(model: ProductLi
 
     assert set(badges()) == {""}
     model.set_query("telegram")
-    assert badges() == ["", "1 day", "30 days", "United Kingdom"]
+    assert badges() == ["", "1 day", "30 days"]
+    model.set_abroad(abroad())
+    assert badges() == ["", "1 day", "30 days", "Germany", "United Kingdom", "Norway"]
     model.set_query("")
     model.set_section("countries")
-    assert set(badges()) == {"United Kingdom"}
-    model.set_favourites(frozenset({"t0"}))
+    assert set(badges()) == {""}
+    model.set_favourites(frozenset({usa("t0")}))
     model.set_section("favourites")
     assert badges() == ["10 minutes"]
 
 
 def test_marks_and_purchases_repaint_their_card_only(model: ProductListModel) -> None:
     changes = QSignalSpy(model.dataChanged)
-    model.set_favourites(frozenset({"t3"}))
-    model.set_busy(frozenset({"t4"}))
+    model.set_favourites(frozenset({usa("t3")}))
+    model.set_busy(frozenset({usa("t4")}))
     rows = [changes.at(n)[0].row() for n in range(changes.count())]
-    assert rows == [model.row_of("t3"), model.row_of("t4")]
+    assert rows == [model.row_of(usa("t3")), model.row_of(usa("t4"))]
     assert model.index(rows[0]).data(ProductRole.FAVOURITE) is True
     assert model.index(rows[1]).data(ProductRole.BUSY) is True
 
 
 def test_a_card_is_read_as_a_sentence(model: ProductListModel) -> None:
-    model.set_favourites(frozenset({"t1"}))
-    model.set_busy(frozenset({"t1"}))
-    row = model.row_of("t1")
+    model.set_favourites(frozenset({usa("t1")}))
+    model.set_busy(frozenset({usa("t1")}))
+    row = model.row_of(usa("t1"))
     spoken = "Telegram, 10 minutes, $0.90, 12 available, favourite, ordering"
     assert model.index(row).data(TEXT) == spoken
-    assert "Sold out" in model.index(model.row_of("t4")).data(TEXT)
+    assert "Sold out" in model.index(model.row_of(usa("t4"))).data(TEXT)
 
 
 def test_hostile_names_are_shown_literally(qapp: object) -> None:
@@ -159,6 +162,6 @@ def test_hostile_names_are_shown_literally(qapp: object) -> None:
 def test_rows_outside_the_list_are_nothing(model: ProductListModel) -> None:
     assert model.product(-1) is None
     assert model.product(999) is None
-    assert model.row_of("gone") == -1
-    assert model.row_of("m0") == -1, "in the catalogue, but not in this section"
+    assert model.row_of(usa("gone")) == -1
+    assert model.row_of(usa("m0")) == -1, "in the catalogue, but not in this section"
     assert model.rowCount(model.index(0)) == 0

@@ -14,7 +14,7 @@ from nonvoip_desktop.ui.products import brand
 from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.content_samples import HOSTILE, catalogue, product
+from tests.helpers.content_samples import HOSTILE, catalogue, product, usa
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_trouble_with_services_at_hand_is_one_quiet_line(pane: ProductPane) -> N
 def test_a_search_names_what_it_looked_for(pane: ProductPane) -> None:
     pane.model().set_products(catalogue())
     pane.model().set_query("Tele")
-    assert heading(pane) == ["Search", "4 services for “Tele”"]
+    assert heading(pane) == ["Search", "3 services for “Tele”"]
     pane.model().set_query("Snapch")
     assert heading(pane)[1] == "1 service for “Snapch”"
     pane.model().set_query("<b>qwertz")
@@ -124,7 +124,7 @@ def test_the_sort_menu_sorts(pane: ProductPane) -> None:
 
 def test_a_section_in_the_order_of_buying_offers_no_sorting(pane: ProductPane) -> None:
     pane.model().set_products(catalogue())
-    pane.model().set_recent(("t0",))
+    pane.model().set_recent((usa("t0"),))
     button = pane.findChild(QPushButton, "sortButton")
     assert button is not None
     assert button.isVisible()
@@ -174,7 +174,7 @@ def test_hostile_names_and_amounts_are_painted(pane: ProductPane) -> None:
     pane.model().set_products(odd)
     pane.choose_first()
     before = image(pane)
-    pane.model().set_busy(frozenset({"1"}))
+    pane.model().set_busy(frozenset({usa("1")}))
     assert image(pane) != before
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from nonvoip_desktop.domain.product import Group
 from nonvoip_desktop.ui.products.search import ProductIndex, fold
-from tests.helpers.content_samples import many_products, product
+from tests.helpers.content_samples import foreign, many_products, product, usa
 
 CATALOGUE = (
     product("1", "Xbox Live", "0.20", 5),
@@ -41,7 +41,7 @@ def test_of_equals_the_section_on_screen_comes_first() -> None:
 
 
 def test_of_equals_the_favourites_come_first_where_these_are_on_screen() -> None:
-    assert found("telegram", "favourites", preferred=frozenset({"7"}))[0] == "7"
+    assert found("telegram", "favourites", preferred=frozenset({foreign("7")}))[0] == "7"
 
 
 def test_case_and_accents_do_not_matter() -> None:
@@ -77,8 +77,8 @@ def test_sections_are_sorted_and_what_is_unknown_comes_last(sort: str, expected:
 
 def test_ids_that_the_catalogue_does_not_have_are_left_out() -> None:
     index = ProductIndex(CATALOGUE)
-    assert index.positions(("8", "gone", "1")) == [7, 0]
-    assert index.among(frozenset({"gone"}), "name") == []
+    assert index.positions((usa("8"), usa("gone"), usa("1"), usa("7"))) == [7, 0]
+    assert index.among(frozenset({usa("gone")}), "name") == []
 
 
 @settings(max_examples=60)

@@ -17,7 +17,7 @@ from nonvoip_desktop.ui.shell.sidebar import COUNT_ROLE, KEY_ROLE, Sidebar
 from nonvoip_desktop.ui.theme import DARK, LIGHT, Theme
 
 LEFT = Qt.MouseButton.LeftButton
-KEYS = ["favourites", "recent", None, *(str(group) for group in Group)]
+KEYS = ["favourites", "recent", None, *(str(group) for group in Group), None, "countries"]
 
 
 @pytest.fixture

@@ -14,12 +14,14 @@ from nonvoip_desktop.core.before_buying import (
     NoLongerListed,
     OverLimit,
     PriceMoved,
+    PriceUnseen,
+    Several,
+    SoldOut,
 )
 from nonvoip_desktop.core.catalogue import PRICE_GOOD_FOR
 from nonvoip_desktop.core.limits import Limits, Scope, SpendingGuard
-from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.errors import OutcomeUnknown, StoreUnavailable, UnexpectedAnswer, Unreachable
-from tests.helpers.fakes import ACCOUNT, INSTAGRAM, TELEGRAM
+from tests.helpers.fakes import ACCOUNT, GOOGLE, INSTAGRAM, NORWAY, TELEGRAM, WHATSAPP
 from tests.unit.core.world import World
 
 DEARER = replace(INSTAGRAM, price=Decimal("0.50"), available=3)
@@ -32,7 +34,7 @@ class Fixture:
         session = world.session
         guard = SpendingGuard(ACCOUNT, world.store, world.clock)
         self.before = BeforeBuying(
-            session.catalogue, session.purchasing, guard, lambda: self.limits
+            session.catalogue_of, session.purchasing, guard, lambda: self.limits
         )
 
 
@@ -142,7 +144,65 @@ async def test_limits_that_cannot_be_reckoned_raise(on: Fixture) -> None:
 
 
 async def test_a_countrys_product_is_no_usa_product_of_the_same_id(on: Fixture) -> None:
-    norway = Product(INSTAGRAM.product_id, "Telegram", Decimal("0.45"), 5, country="Norway")
-    on.world.service.always("country_products", (norway,))
-    assert await on.before.questions(norway) == ()
+    assert NORWAY.product_id == INSTAGRAM.product_id
+    assert await on.before.questions(NORWAY) == ()
     assert on.world.service.count("country_products") == 1
+    on.world.service.script("order", OutcomeUnknown("No answer."))
+    await on.world.session.purchasing.buy(INSTAGRAM)
+    assert await on.before.questions(NORWAY) == ()
+
+
+async def test_a_price_that_was_not_seen_is_always_asked(on: Fixture) -> None:
+    assert await on.before.questions(INSTAGRAM, price_seen=False) == (PriceUnseen(INSTAGRAM),)
+    on.limits = Limits(per_order=Decimal("0.40"))
+    on.world.service.listed[0] = DEARER
+    await on.world.session.catalogue.refresh()
+    unseen, over = await on.before.questions(INSTAGRAM, price_seen=False)
+    assert unseen == PriceUnseen(DEARER)
+    assert isinstance(over, OverLimit)
+
+
+async def test_what_is_sold_out_is_the_only_answer_where_no_card_said_so(on: Fixture) -> None:
+    gone = replace(INSTAGRAM, available=0)
+    on.world.service.listed[0] = gone
+    await on.world.session.catalogue.refresh()
+    assert await on.before.questions(INSTAGRAM, price_seen=False) == (SoldOut(gone),)
+
+
+# Several services on one number
+
+
+async def test_several_services_are_always_asked_with_the_limits_on_the_sum(on: Fixture) -> None:
+    on.world.service.listed.append(GOOGLE)
+    await on.world.session.catalogue.refresh()
+    chosen = (WHATSAPP, GOOGLE)
+    assert await on.before.questions_about_several(chosen) == (Several(chosen),)
+    on.limits = Limits(per_order=Decimal("3.49"))
+    several, over = await on.before.questions_about_several(chosen)
+    assert isinstance(over, OverLimit)
+    assert over.excesses[0].amount == Decimal("3.50")
+
+
+async def test_of_several_services_the_price_that_moved_is_named(on: Fixture) -> None:
+    dearer = replace(GOOGLE, price=Decimal("1.80"))
+    on.world.service.listed.append(dearer)
+    await on.world.session.catalogue.refresh()
+    (question,) = await on.before.questions_about_several((WHATSAPP, GOOGLE))
+    assert question == Several((WHATSAPP, dearer), (dearer,))
+
+
+async def test_one_of_several_that_is_gone_or_sold_out_stops_all(on: Fixture) -> None:
+    on.world.clock.advance(PRICE_GOOD_FOR + 1)
+    assert await on.before.questions_about_several((WHATSAPP, GOOGLE)) == (NoLongerListed(GOOGLE),)
+    gone = replace(GOOGLE, available=0)
+    on.world.service.listed.append(gone)
+    assert await on.before.questions_about_several((WHATSAPP, GOOGLE)) == (SoldOut(gone),)
+
+
+async def test_an_unconfirmed_one_among_several_asks(on: Fixture) -> None:
+    on.world.service.listed.append(GOOGLE)
+    await on.world.session.catalogue.refresh()
+    on.world.service.script("order", OutcomeUnknown("No answer."))
+    lost = await on.world.session.purchasing.buy(GOOGLE)
+    _, earlier = await on.before.questions_about_several((WHATSAPP, GOOGLE))
+    assert earlier == EarlierUnconfirmed(lost)

@@ -11,9 +11,9 @@ import pytest
 
 from nonvoip_desktop.core.catalogue import PRICE_GOOD_FOR, CatalogueService
 from nonvoip_desktop.core.events import CatalogueChanged, CatalogueTrouble, Events
-from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
-from nonvoip_desktop.errors import StoreUnavailable, Unreachable
-from tests.helpers.fakes import ACCOUNT, INSTAGRAM, TELEGRAM, FakeService, MemoryStore
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group
+from nonvoip_desktop.errors import Unreachable
+from tests.helpers.fakes import ACCOUNT, INSTAGRAM, NORWAY, TELEGRAM, FakeService, MemoryStore
 from tests.helpers.sim_clock import START, SimClock
 
 KEPT = Catalogue(CatalogueKind.USA, (INSTAGRAM,), START - timedelta(seconds=100))
@@ -28,7 +28,12 @@ class Fixture:
         events = Events()
         events.subscribe(CatalogueChanged, self.heard.append)
         events.subscribe(CatalogueTrouble, self.heard.append)
-        self.catalogue = CatalogueService(ACCOUNT, self.service, self.store, events, clock)
+        self.catalogue = CatalogueService(
+            ACCOUNT, CatalogueKind.USA, self.service, self.store, events, clock
+        )
+        self.countries = CatalogueService(
+            ACCOUNT, CatalogueKind.COUNTRY, self.service, self.store, events, clock
+        )
 
 
 @pytest.fixture
@@ -39,16 +44,14 @@ async def on(clock: SimClock) -> Fixture:
 async def test_last_times_catalogue_is_there_with_its_age(on: Fixture) -> None:
     assert on.catalogue.age is None
     assert on.catalogue.find("10000086") is None
-    on.catalogue.adopt(KEPT, frozenset({"10000086"}), ("9441",))
+    on.catalogue.adopt(KEPT)
     assert on.heard == [CatalogueChanged(KEPT)]
     assert on.catalogue.age == 100
     assert on.catalogue.find("10000086") == INSTAGRAM
-    assert on.catalogue.favourites == {"10000086"}
-    assert on.catalogue.recent == ("9441",)
 
 
 async def test_the_fresh_one_replaces_it_and_is_kept(on: Fixture) -> None:
-    on.catalogue.adopt(KEPT, frozenset(), ())
+    on.catalogue.adopt(KEPT)
     await on.catalogue.refresh()
     assert on.catalogue.catalogue is not None
     assert len(on.catalogue.catalogue.products) == 3
@@ -63,7 +66,7 @@ async def test_the_fresh_one_replaces_it_and_is_kept(on: Fixture) -> None:
 
 
 async def test_trouble_is_told_and_keeps_what_is_there(on: Fixture) -> None:
-    on.catalogue.adopt(KEPT, frozenset(), ())
+    on.catalogue.adopt(KEPT)
     on.service.script("products", Unreachable("x", cause="dns"))
     await on.catalogue.refresh()
     assert on.catalogue.catalogue == KEPT
@@ -106,7 +109,7 @@ async def test_a_kept_price_is_judged_by_the_calendar_unless_it_was_set_back(
     on: Fixture, age: float, fresh: bool
 ) -> None:
     kept = replace(KEPT, fetched_at=START - timedelta(seconds=age))
-    on.catalogue.adopt(kept, frozenset(), ())
+    on.catalogue.adopt(kept)
     assert on.catalogue.price_is_fresh("10000086") is fresh
     assert on.catalogue.age == max(0, age)
 
@@ -136,39 +139,44 @@ async def test_a_failed_check_raises(on: Fixture) -> None:
         await on.catalogue.check(INSTAGRAM)
 
 
+# The country catalogue
+
+
+async def test_the_country_catalogue_is_fetched_and_kept_by_itself(on: Fixture) -> None:
+    await on.countries.refresh()
+    assert on.countries.catalogue is not None
+    assert on.countries.catalogue.products == (NORWAY,)
+    assert await on.store.load_catalogue(ACCOUNT, CatalogueKind.COUNTRY) == on.countries.catalogue
+    assert await on.store.load_catalogue(ACCOUNT, CatalogueKind.USA) is None
+    assert on.service.count("products") == 0
+    on.service.script("country_products", Unreachable("x", cause="dns"))
+    await on.countries.refresh()
+    trouble = on.heard[-1]
+    assert isinstance(trouble, CatalogueTrouble)
+    assert trouble.kind is CatalogueKind.COUNTRY
+    assert on.countries.find(NORWAY.product_id) == NORWAY
+
+
+async def test_what_belongs_to_no_country_is_not_in_the_country_catalogue(on: Fixture) -> None:
+    on.service.abroad.append(replace(NORWAY, product_id="502", country=None))
+    await on.countries.refresh()
+    assert on.countries.find("502") is None
+
+
+async def test_what_the_database_kept_does_not_replace_what_came_meanwhile(on: Fixture) -> None:
+    await on.countries.refresh()
+    on.countries.adopt(Catalogue(CatalogueKind.COUNTRY, (), START))
+    assert on.countries.find(NORWAY.product_id) == NORWAY
+
+
 async def test_a_countrys_product_is_looked_up_among_the_countries(on: Fixture) -> None:
-    norway = Product("501", "Telegram", Decimal("0.45"), 5, country="Norway")
-    dearer = replace(norway, price=Decimal("0.55"))
-    await on.catalogue.refresh()
-    on.service.listed = [replace(INSTAGRAM, product_id="501"), dearer]
-    on.service.always("country_products", (dearer,))
-    assert await on.catalogue.check(norway) == dearer
+    dearer = replace(NORWAY, price=Decimal("0.55"))
+    on.service.abroad = [dearer]
+    assert not on.countries.price_is_fresh(NORWAY.product_id)
+    assert await on.countries.check(NORWAY) == dearer
     assert on.service.count("country_products") == 1
-    on.service.always("country_products", ())
-    assert await on.catalogue.check(norway) is None
-
-
-# Favourites and recent ones
-
-
-async def test_favourites_are_stored_before_they_show(on: Fixture) -> None:
-    await on.catalogue.mark("9441", True)
-    assert on.catalogue.favourites == {"9441"}
-    assert await on.store.favourites(ACCOUNT) == {"9441"}
-    on.store.fail("set_favourite")
-    with pytest.raises(StoreUnavailable):
-        await on.catalogue.mark("9441", False)
-    assert on.catalogue.favourites == {"9441"}
-    on.store.fail()
-    await on.catalogue.mark("9441", False)
-    assert on.catalogue.favourites == frozenset()
-    assert len(on.heard) == 2
-
-
-async def test_recent_ones_are_read_anew_after_a_purchase(on: Fixture) -> None:
-    on.store.fail("recent")
-    await on.catalogue.bought()
-    assert on.heard == []
-    on.store.fail()
-    await on.catalogue.bought()
-    assert on.heard == [CatalogueChanged(None)]
+    assert on.service.count("products") == 0
+    # The whole list came with it: every price in it is fresh now.
+    assert on.countries.price_is_fresh(NORWAY.product_id)
+    on.service.abroad.clear()
+    assert await on.countries.check(NORWAY) is None

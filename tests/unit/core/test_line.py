@@ -78,7 +78,7 @@ async def test_every_call_is_passed_on_with_what_it_was_given(on: Fixture) -> No
     await line.country_products()
     await line.order(product_id="9441", accepted_max_price=Decimal("1.70"))
     await line.order(product_ids=("9441", "9044"), auction=Decimal(20))
-    await line.country_order("9441", auction=Decimal(30))
+    await line.country_order("10000086", auction=Decimal(30))
     await line.get_sms(order_id="1")
     await line.reject(order_id="1")
     await line.reuse(order_id="1")
@@ -107,7 +107,7 @@ async def test_every_call_is_passed_on_with_what_it_was_given(on: Fixture) -> No
         ),
         (
             "country_order",
-            {"product_id": "9441", "accepted_max_price": None, "auction": Decimal(30)},
+            {"product_id": "10000086", "accepted_max_price": None, "auction": Decimal(30)},
         ),
         ("get_sms", {"order_id": "1"}),
         ("reject", {"order_id": "1"}),

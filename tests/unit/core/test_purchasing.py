@@ -18,7 +18,6 @@ from nonvoip_desktop.domain.answers import (
     Unrecognised,
 )
 from nonvoip_desktop.domain.order import OrderState
-from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import (
     ApiError,
@@ -29,13 +28,12 @@ from nonvoip_desktop.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from tests.helpers.fakes import ACCOUNT, INSTAGRAM
+from tests.helpers.fakes import ACCOUNT, INSTAGRAM, NORWAY
 from tests.unit.core.world import World, an_order
 
 P = PurchaseState
 OFFER = PriceChangeRequired(Decimal("1.70"), "The price has changed.")
 BID = PremiumAvailable(Decimal(20), "Premium available.", Decimal(10), Decimal(2000))
-NORWAY = Product("501", "Telegram", Decimal("0.45"), 5, country="Norway")
 
 
 @pytest.fixture
@@ -130,13 +128,14 @@ async def test_the_result_is_stored_before_it_is_shown(world: World) -> None:
 
 
 async def test_a_countrys_product_is_ordered_there(world: World) -> None:
-    world.service.listed.append(NORWAY)
     purchase = await world.session.purchasing.buy(NORWAY)
     assert purchase.country == "Norway"
     assert [c.name for c in world.service.calls if "order" in c.name] == ["country_order"]
     assert money_calls(world) == [
-        {"product_id": "501", "accepted_max_price": None, "auction": None}
+        {"product_id": NORWAY.product_id, "accepted_max_price": None, "auction": None}
     ]
+    (order,) = world.session.book.all()
+    assert (order.country, order.product_key) == ("Norway", NORWAY.key)
 
 
 # Refusals and what nobody knows

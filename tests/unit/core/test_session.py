@@ -29,7 +29,7 @@ from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import OrderState
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind
 from nonvoip_desktop.errors import AuthenticationFailed, StoreUnavailable, Unreachable
-from tests.helpers.fakes import ACCOUNT, INSTAGRAM, FakeService, MemoryStore
+from tests.helpers.fakes import ACCOUNT, INSTAGRAM, TELEGRAM, FakeService, MemoryStore
 from tests.helpers.sim_clock import START, SimClock
 from tests.unit.core.world import World, an_order
 
@@ -53,13 +53,13 @@ async def test_what_is_stored_is_shown_before_anything_is_asked(world: World) ->
     world.store.stored_messages[ACCOUNT, "1"].append(message)
     catalogue = Catalogue(CatalogueKind.USA, (INSTAGRAM,), START - timedelta(days=1))
     world.store.catalogues[ACCOUNT, CatalogueKind.USA] = catalogue
-    world.store.marked[ACCOUNT] = frozenset({"9441"})
+    world.store.marked[ACCOUNT] = frozenset({TELEGRAM.key})
     await world.session.load()
     assert world.service.calls == []
     assert [o.order_id for o in world.session.book.all()] == ["1"]
     assert world.session.book.messages("1") == (message,)
     assert world.session.catalogue.catalogue == catalogue
-    assert world.session.catalogue.favourites == {"9441"}
+    assert world.session.marks.favourites == {TELEGRAM.key}
     assert len(world.told(OrderChanged)) == 1
     assert world.told(CatalogueChanged) == [CatalogueChanged(catalogue)]
     assert world.told(MessageArrived) == []
@@ -144,10 +144,10 @@ async def test_offline_at_start_everything_stored_is_usable_and_it_recovers(
 async def test_a_purchase_becomes_recent(world: World) -> None:
     await world.start()
     await asyncio.sleep(1)
-    assert world.session.catalogue.recent == ()
+    assert world.session.marks.recent == ()
     await world.session.purchasing.buy(INSTAGRAM)
     await asyncio.sleep(1)
-    assert world.session.catalogue.recent == ("10000086",)
+    assert world.session.marks.recent == (INSTAGRAM.key,)
 
 
 async def test_killed_while_an_order_waits_nothing_is_lost(world: World) -> None:

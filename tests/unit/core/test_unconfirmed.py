@@ -1,32 +1,25 @@
-"""Several purchases, purchases of several services, and what nobody knows."""
+"""Several purchases, and what nobody knows."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from nonvoip_desktop.core.events import Notice, Severity
 from nonvoip_desktop.domain.answers import (
-    NotPlaced,
-    Placed,
-    PlacedOrder,
     PriceChangeRequired,
 )
-from nonvoip_desktop.domain.product import Product
-from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState
+from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import (
     OutcomeUnknown,
     Unreachable,
 )
-from tests.helpers.fakes import ACCOUNT, INSTAGRAM, TELEGRAM
+from tests.helpers.fakes import INSTAGRAM, NORWAY, TELEGRAM
 from tests.unit.core.world import World, an_order
 
 P = PurchaseState
 OFFER = PriceChangeRequired(Decimal("1.70"), "The price has changed.")
-NORWAY = Product("501", "Telegram", Decimal("0.45"), 5, country="Norway")
 
 
 @pytest.fixture
@@ -61,7 +54,7 @@ async def test_purchases_queue_and_show_at_once_that_they_do(world: World) -> No
     first = asyncio.create_task(world.session.purchasing.buy(INSTAGRAM))
     second = asyncio.create_task(world.session.purchasing.buy(TELEGRAM))
     await asyncio.sleep(0.5)
-    assert world.session.purchasing.placing() == {"10000086", "9441"}
+    assert world.session.purchasing.placing() == {INSTAGRAM.key, TELEGRAM.key}
     assert [p.state for p in world.store.purchases.values()] == [P.PLACING] * 2
     one, two = await first, await second
     assert world.service.most_in_flight["order"] == 1
@@ -96,74 +89,12 @@ async def test_giving_up_before_the_intent_is_stored_leaves_nothing_hanging(
 
 
 async def test_a_countrys_product_of_the_same_id_is_another_product(world: World) -> None:
-    norway = replace(NORWAY, product_id=INSTAGRAM.product_id)
+    assert NORWAY.product_id == INSTAGRAM.product_id
     first, second = await asyncio.gather(
-        world.session.purchasing.buy(INSTAGRAM), world.session.purchasing.buy(norway)
+        world.session.purchasing.buy(INSTAGRAM), world.session.purchasing.buy(NORWAY)
     )
     assert first.purchase_id != second.purchase_id
     assert world.service.count("order") == world.service.count("country_order") == 1
-
-
-# Several services
-
-
-def several(world: World) -> Purchase:
-    now = world.clock.now()
-    return Purchase(
-        "p1",
-        ACCOUNT,
-        INSTAGRAM.catalogue,
-        ("9044", "8555", "9441"),
-        "WhatsApp and two more",
-        None,
-        None,
-        None,
-        P.PRICE_OFFERED,
-        now,
-        now,
-        offered_price=Decimal(5),
-        attempts=(Attempt(1, now),),
-    )
-
-
-@pytest.mark.parametrize(
-    ("answer", "state", "orders", "notices"),
-    [
-        (Placed((PlacedOrder("1"), PlacedOrder("2"), PlacedOrder("3"))), P.PLACED, 3, 0),
-        (
-            Placed((PlacedOrder("1"), PlacedOrder("2")), (NotPlaced("Gmail", words="sold out"),)),
-            P.PLACED,
-            2,
-            1,
-        ),
-        (Placed((PlacedOrder("1"), PlacedOrder("2"))), P.UNCONFIRMED, 2, 0),
-        (Placed((PlacedOrder("1"),), (NotPlaced(product_id="8555"),)), P.UNCONFIRMED, 1, 1),
-    ],
-)
-async def test_each_part_of_an_answer_is_an_order_and_silence_is_no_answer(
-    world: World, answer: Placed, state: PurchaseState, orders: int, notices: int
-) -> None:
-    purchasing = world.session.purchasing
-    offered = several(world)
-    await world.store.save(offered)
-    purchasing._ledger.show(offered)  # only the price dialog leads here so far
-    world.service.script("order", answer)
-    purchase = await purchasing.accept_price("p1", Decimal(5))
-    assert purchase is not None
-    assert purchase.state is state
-    assert len(world.session.book.all()) == orders
-    assert {o.purchase_id for o in world.session.book.all()} == {"p1"}
-    sent = money_calls(world)[-1]
-    assert (sent["product_id"], sent["product_ids"]) == (None, ("9044", "8555", "9441"))
-    told = world.told(Notice)
-    assert len(told) == notices
-    if notices and state is P.PLACED:
-        assert world.stored(purchase).detail == told[0].sentence == "Gmail: sold out"
-    assert all(notice.severity is Severity.WARNING for notice in told)
-    if state is P.UNCONFIRMED:
-        # What was placed stays placed, whatever the person says of the rest.
-        assert await purchasing.settle(purchase, P.NOT_PLACED)
-        assert world.stored(purchase).state is P.PLACED
 
 
 # Unconfirmed
@@ -176,8 +107,8 @@ async def lost(world: World) -> Purchase:
 
 
 async def test_evidence_stands_beside_it(world: World, lost: Purchase) -> None:
-    assert world.session.purchasing.unconfirmed("10000086") is not None
-    assert world.session.purchasing.unconfirmed("9441") is None
+    assert world.session.purchasing.unconfirmed(INSTAGRAM.key) is not None
+    assert world.session.purchasing.unconfirmed(TELEGRAM.key) is None
     attempt = lost.attempts[-1]
     assert (attempt.balance_before, attempt.balance_after) == (Decimal("10.00"),) * 2
     world.service.money = Decimal("9.64")

@@ -82,6 +82,7 @@ def order(number: int = 1, /, **changes: object) -> Order:
         note="for the shop",
         former_number=f"1609556{number:04}",
         reminded_at=later(number + 800),
+        country="Österreich",
     )
     return replace(full, **changes)  # type: ignore[arg-type]
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product
-from nonvoip_desktop.domain.purchase import PurchaseState
+from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product, ProductKey
+from nonvoip_desktop.domain.purchase import Part, PurchaseState
 from nonvoip_desktop.store import SqliteStore, StartUp
 from nonvoip_desktop.store.catalogues import catalogue_of, packed
 from tests.unit.store.conftest import Opener
@@ -24,6 +24,10 @@ from tests.unit.store.samples import (
     order,
     purchase,
 )
+
+
+def usa(product_id: str) -> ProductKey:
+    return ProductKey(CatalogueKind.USA, product_id)
 
 
 async def test_a_catalogue_comes_back_as_it_was(store: SqliteStore, opener: Opener) -> None:
@@ -65,14 +69,16 @@ def test_any_products_come_back_as_they_were(products: list[Product]) -> None:
 
 
 async def test_favourites_are_marked_and_unmarked(store: SqliteStore) -> None:
-    await store.set_favourite(ME, "9044", True)
-    await store.set_favourite(ME, "9044", True)
-    await store.set_favourite(ME, "501", True)
-    await store.set_favourite(OTHER, "8555", True)
-    assert await store.favourites(ME) == {"9044", "501"}
-    await store.set_favourite(ME, "501", False)
-    await store.set_favourite(ME, "501", False)
-    assert await store.favourites(ME) == {"9044"}
+    await store.set_favourite(ME, usa("9044"), True)
+    await store.set_favourite(ME, usa("9044"), True)
+    await store.set_favourite(ME, usa("501"), True)
+    abroad = ProductKey(CatalogueKind.COUNTRY, "501")
+    await store.set_favourite(ME, abroad, True)
+    await store.set_favourite(OTHER, usa("8555"), True)
+    assert await store.favourites(ME) == {usa("9044"), usa("501"), abroad}
+    await store.set_favourite(ME, usa("501"), False)
+    await store.set_favourite(ME, usa("501"), False)
+    assert await store.favourites(ME) == {usa("9044"), abroad}
 
 
 async def test_recent_are_the_products_bought_last_each_once(store: SqliteStore) -> None:
@@ -85,11 +91,30 @@ async def test_recent_are_the_products_bought_last_each_once(store: SqliteStore)
     await buy(4, "never", state=PurchaseState.FAILED)
     await buy(5, "perhaps", state=PurchaseState.UNCONFIRMED)
     await buy(6, "c")
-    assert await store.recent(ME) == ("c", "a", "b")
-    assert await store.recent(ME, 2) == ("c", "a")
+    assert await store.recent(ME) == tuple(map(usa, ("c", "a", "b")))
+    assert await store.recent(ME, 2) == (usa("c"), usa("a"))
     assert await store.recent(OTHER) == ()
     await store.save(purchase(2, product_ids=("b",)))  # An old one, stored again.
-    assert await store.recent(ME) == ("c", "a", "b")
+    assert await store.recent(ME) == tuple(map(usa, ("c", "a", "b")))
+
+
+async def test_recent_products_of_both_catalogues_are_told_apart(store: SqliteStore) -> None:
+    await store.save(purchase(1, product_ids=("501",)))
+    await store.save(
+        purchase(2, product_ids=("501",), catalogue=CatalogueKind.COUNTRY, country="Norway")
+    )
+    assert await store.recent(ME) == (ProductKey(CatalogueKind.COUNTRY, "501"), usa("501"))
+
+
+async def test_of_several_services_what_was_not_placed_is_not_recent(store: SqliteStore) -> None:
+    parts = (
+        Part("a", "WhatsApp", Decimal("2.00")),
+        Part("b", "Google", None, not_placed=True),
+    )
+    of_several = purchase(1, product_ids=("a", "b"), parts=parts)
+    await store.save(of_several)
+    assert await store.get(of_several.purchase_id) == of_several
+    assert await store.recent(ME) == (usa("a"),)
 
 
 async def test_the_last_account_is_remembered_until_forgotten(
@@ -133,15 +158,15 @@ async def test_accounts_are_offered_by_their_address_until_they_are_dropped(
 async def test_the_start_reads_everything_in_one_go(store: SqliteStore) -> None:
     unconfirmed = purchase(2, state=PurchaseState.UNCONFIRMED)
     await store.save_catalogue(ME, catalogue())
-    await store.set_favourite(ME, "9044", True)
+    await store.set_favourite(ME, usa("9044"), True)
     await store.save(purchase(1, product_ids=("9044",)), [order(1)])
     await store.save(unconfirmed)
     await store.save_action(action(1))
     stored = await store.save_message(order(1), message(1))
     assert await store.load_everything(ME) == StartUp(
         catalogue=catalogue(),
-        favourites=frozenset({"9044"}),
-        recent=("9044",),
+        favourites=frozenset({usa("9044")}),
+        recent=(usa("9044"),),
         listed=[order(1)],
         messages={order(1).order_id: [stored]},
         unsettled=[unconfirmed],

@@ -34,6 +34,10 @@ from nonvoip_desktop.store.migrate import (
 from tests.unit.store.conftest import Opener
 from tests.unit.store.samples import ME, fill, order, purchase
 
+#: A row of an account that is not there.
+ORPHAN = (
+    "INSERT INTO recent (account_id, catalogue, product_id, bought_at) VALUES (99, 'usa', 'x', '')"
+)
 LATEST = load_migrations()[-1].number
 ONE_MORE = Migration(LATEST + 1, "colour", ("ALTER TABLE orders ADD COLUMN colour TEXT",))
 
@@ -89,7 +93,7 @@ async def test_commits_reach_the_medium_and_foreign_keys_hold(path: Path) -> Non
         "user_version": LATEST,
     }
     with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
-        connection.execute("INSERT INTO favourites (account_id, product_id) VALUES (99, 'x')")
+        connection.execute(ORPHAN)
     strict = database.connection.execute(
         "SELECT name FROM pragma_table_list WHERE schema='main' "
         "AND strict = 0 AND type = 'table' AND name NOT LIKE 'sqlite_%'"
@@ -203,9 +207,7 @@ async def test_a_failed_upgrade_changes_nothing(opener: Opener, path: Path) -> N
     )
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Database(path, migrations=(*load_migrations(), broken)).open()
-    orphaning = Migration(
-        LATEST + 1, "orphans", ("INSERT INTO favourites (account_id, product_id) VALUES (99, 'x')",)
-    )
+    orphaning = Migration(LATEST + 1, "orphans", (ORPHAN,))
     with pytest.raises(sqlite3.IntegrityError, match="leads nowhere"):
         Database(path, migrations=(*load_migrations(), orphaning)).open()
     again, report = await opener()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
 from nonvoip_desktop.store import RecoveryReport, Rescued, SqliteStore
 from nonvoip_desktop.store.backup import Backups
@@ -19,6 +20,8 @@ from nonvoip_desktop.store.recovery import Recovery
 from tests.unit.store.conftest import Opener
 from tests.unit.store.damage import PAGE, first_leaf, zero_page_of
 from tests.unit.store.samples import ME, catalogue, fill, message, order, purchase
+
+FAVOURITE = ProductKey(CatalogueKind.COUNTRY, "9044")
 
 
 def content(path: Path) -> bytes:
@@ -72,7 +75,7 @@ async def filled(opener: Opener, backup_at: int, last: int) -> None:
     await fill(store, backup_at + 1, last)
     await store.remember_account(ME)
     await store.save_catalogue(ME, catalogue())
-    await store.set_favourite(ME, "9044", True)
+    await store.set_favourite(ME, FAVOURITE, True)
     await store.close()
 
 
@@ -86,7 +89,7 @@ async def test_a_first_page_that_is_gone_loses_nothing(opener: Opener, path: Pat
     assert await everything(store, 30)
     assert await store.last_account() == ME
     assert await store.load_catalogue(ME, catalogue().kind) == catalogue()
-    assert await store.favourites(ME) == {"9044"}
+    assert await store.favourites(ME) == {FAVOURITE}
     assert (await store.check()).ok
 
 

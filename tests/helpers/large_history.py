@@ -51,6 +51,7 @@ def make(path: Path, orders: int = 1_000_000) -> None:
     database.open()
     connection = database.connection
     connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA cache_size = -200000")
     triggers = connection.execute(
         "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"

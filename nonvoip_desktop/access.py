@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from typing import NamedTuple
 
 from nonvoip_desktop.core.ports import Credentials, Service
 from nonvoip_desktop.credentials import KeyringCredentials, SessionOnlyCredentials
@@ -14,6 +15,13 @@ from nonvoip_desktop.errors import CredentialsUnavailable
 from nonvoip_desktop.redact import register_secret
 
 log = logging.getLogger(__name__)
+
+
+class Proxy(NamedTuple):
+    """A proxy's address, or that none is used; neither means what the system says."""
+
+    address: str | None = None
+    direct: bool = False
 
 
 class Access:
@@ -29,6 +37,7 @@ class Access:
         self.session_only = SessionOnlyCredentials()
         self.lasting: Credentials = self.session_only if demo else KeyringCredentials()
         self._kept: set[Account] = set()
+        self._proxy = Proxy()
         self._demo_access: asyncio.Future[DemoAccess] | None = None
 
     def start_demo(self) -> None:
@@ -87,6 +96,23 @@ class Access:
         """A client for an account whose password is known."""
         return await self._client(account, await self._password(account) or "")
 
+    @property
+    def proxy(self) -> Proxy:
+        """How the network is reached."""
+        return self._proxy
+
+    def set_proxy(self, address: str | None, *, direct: bool) -> None:
+        """Go by this proxy, by none, or as the system says; clients opened from now on do."""
+        self._proxy = Proxy(address or None, direct)
+
+    async def probe(self, account: Account) -> None:
+        """Ask the service for the balance over a new connection. Raises ``ApiError``."""
+        client = await self.open_service(account)
+        try:
+            await client.balance()
+        finally:
+            await client.aclose()
+
     async def verify(self, account: Account, password: str) -> None:
         """Ask the service whether it accepts this password. Raises ``ApiError``."""
         client = await self._client(account, password)
@@ -135,12 +161,13 @@ class Access:
         base_url = account.base_url if access is None else access.base_url
         # The client and what it imports take tens of milliseconds: not on this thread.
         return await asyncio.get_running_loop().run_in_executor(
-            None, _make_client, base_url, account.email, password
+            None, _make_client, base_url, account.email, password, self._proxy
         )
 
 
-def _make_client(base_url: str, email: str, password: str) -> Service:
+def _make_client(base_url: str, email: str, password: str, proxy: Proxy) -> Service:
+    from nonvoip_desktop.api import ClientConfig, NonVoipClient
     from nonvoip_desktop.api import Credentials as ApiCredentials
-    from nonvoip_desktop.api import NonVoipClient
 
-    return NonVoipClient(ApiCredentials(email, password), base_url=base_url)
+    config = ClientConfig(proxy=proxy.address, direct=proxy.direct)
+    return NonVoipClient(ApiCredentials(email, password), base_url=base_url, config=config)

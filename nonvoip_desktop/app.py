@@ -29,6 +29,7 @@ from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.clock import SystemClock
 from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
 from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.housekeeping import Housekeeping
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
 from nonvoip_desktop.settings import (
@@ -43,8 +44,6 @@ from nonvoip_desktop.settings import (
 )
 from nonvoip_desktop.signed_in import SignedIn
 from nonvoip_desktop.store import SqliteStore, open_store
-from nonvoip_desktop.switching import Switching
-from nonvoip_desktop.ui.accounts import AccountsController
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.views import build_views
@@ -167,9 +166,16 @@ class Program(QObject):
             self._application.clipboard().setText,
             self._preferences,
         )
-        self._accounts = AccountsController(self.window.actions_, self._preferences)
-        self._switching = Switching(
-            self._signed_in, self._access, self._accounts, self._events, self._tasks
+        self.housekeeping = Housekeeping(
+            self._settings,
+            self._paths,
+            self.views,
+            self._preferences,
+            self._application.clipboard(),
+            self._events,
+            self._tasks,
+            self._access,
+            self._signed_in,
         )
         other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
         self._signed_in.demoRequested.connect(lambda: self.quit(other))
@@ -179,11 +185,11 @@ class Program(QObject):
         actions = self.window.actions_
         actions.quit.triggered.connect(lambda: self.quit())
         actions.check_database.triggered.connect(self._check_database)
-        actions.copy_diagnostics.triggered.connect(self._copy_diagnostics)
         # Before anyone has signed in, and after: what is told is shown.
         self._events.subscribe(Notice, self._show_notice)
         self._events.subscribe(NoticeOver, lambda over: self.window.message_bar.clear(over.key))
         self._instance.raiseRequested.connect(self._raise_window)
+        self.housekeeping.start()
 
     def _show_notice(self, notice: Notice) -> None:
         self.window.message_bar.show_notice(
@@ -206,15 +212,6 @@ class Program(QObject):
     def _check_database(self) -> None:
         if self._upkeep is not None:
             self._tasks.start("check", self._upkeep.check())
-
-    def _copy_diagnostics(self) -> None:
-        from nonvoip_desktop import diagnostics
-
-        words = diagnostics.text(self._settings, self._paths)
-        self._application.clipboard().setText(words)
-        title = "Diagnostics are on the clipboard"
-        sentence = "They hold no password and no code. Read them before you send them."
-        self._events.publish(Notice("diagnostics", Severity.INFO, title, sentence))
 
     def _apply_settings(self) -> None:
         """What the settings mean for the parts that are not on screen."""
@@ -301,7 +298,7 @@ class Program(QObject):
         self.window.hide()
         await self._signed_in.leave()
         self._signed_in.close()
-        self._accounts.close()
+        self.housekeeping.close()
         self._preferences.close()
         await self._tasks.close()
         self.clipboard.close()

@@ -18,6 +18,15 @@ def path(*parts: str) -> Path:
     return root().joinpath(*parts)
 
 
+def document(name: str) -> Path:
+    """The path of a document of the project, ``CHANGELOG.md`` or ``LICENSE``.
+
+    A wheel and a bundle hold them among the resources; a checkout has them at its top.
+    """
+    bundled = path("documents", name)
+    return bundled if bundled.is_file() else root().parent / name
+
+
 @functools.cache
 def root() -> Path:
     """The folder that holds all resources; raises ``FileNotFoundError`` if there is none."""

@@ -72,10 +72,15 @@ class Switching:
             self._view.show_kept(words, can_keep=True)
 
     def _switch(self, account: Account) -> None:
-        self._tasks.start("switch", self._signed_in.switch(account))
+        self._change_to(account)
 
     def _another(self) -> None:
-        self._tasks.start("switch", self._signed_in.switch(None))
+        self._change_to(None)
+
+    def _change_to(self, account: Account | None) -> None:
+        # Once begun it is not broken off: money that was sent is waited for.
+        if not self._tasks.running("switch"):
+            self._tasks.start("switch", self._signed_in.switch(account))
 
     def _forget(self, account: Account) -> None:
         self._tasks.start(f"forget {account.key}", self._forget_account(account))

@@ -99,6 +99,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for marker in (
         "qt_loop: run this coroutine test on qasync's loop, where widgets live too",
         "logs_errors(pattern, ...): exactly such log records at ERROR are expected",
+        "proves(key, ...): this test shows that these settings do what they say",
     ):
         config.addinivalue_line("markers", marker)
 

@@ -34,7 +34,8 @@ class ClientConfig:
 
     ``total`` bounds one call with everything in it: opening, repeats, reading.
     ``proxy`` is one proxy of the person's own, which goes before the system's;
-    its ``repr`` is left out as it can hold a password. ``repeat_pace`` stretches
+    its ``repr`` is left out as it can hold a password. ``direct`` goes without any
+    proxy, whatever the system says. ``repeat_pace`` stretches
     the pauses between repeats. ``transport``, ``ssl_context`` and the two clocks
     are there for tests; a ``transport`` also leaves the proxies out.
     """
@@ -48,6 +49,7 @@ class ClientConfig:
     repeat_pace: float = 1.0
     user_agent: str = f"nonvoip-desktop/{__version__}"
     proxy: str | None = field(default=None, repr=False)
+    direct: bool = False
     transport: httpx.AsyncBaseTransport | None = field(default=None, repr=False)
     ssl_context: ssl.SSLContext | None = field(default=None, repr=False)
     now: Callable[[], datetime] = field(default=utc_now, repr=False)

@@ -104,7 +104,7 @@ class Transport:
             verify=context,
             proxy=proxy,
             transport=config.transport,
-            trust_env=not loopback and config.proxy is None,
+            trust_env=not loopback and config.proxy is None and not config.direct,
             follow_redirects=False,
             timeout=httpx.Timeout(
                 connect=config.connect, read=config.read, write=config.write, pool=config.pool
@@ -241,6 +241,8 @@ def _is_proxied(base_url: str, config: ClientConfig) -> bool:
         return False
     if config.proxy is not None:
         return True
+    if config.direct:
+        return False
     system = getproxies()
     named = parts.scheme in system or "all" in system
     return named and not proxy_bypass(parts.hostname or "")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from nonvoip_desktop.settings.desktop import DESKTOP_SETTINGS
+from nonvoip_desktop.settings.proxy import check_proxy
 from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, Page, Setting
 
 THEME = Setting(
@@ -121,6 +122,42 @@ CALLBACKS_ON = Setting("callbacks_on", bool, False)
 CALLBACK_PORT = Setting("callback_port", int, 47823, range=(0, 65535))
 #: By account: the public address, the user id, and what was stored at the service.
 CALLBACK_PLACES: Setting[dict[str, str]] = Setting("callback_places", dict, {})
+PROXY = Setting(
+    "proxy",
+    str,
+    "system",
+    QT_TRANSLATE_NOOP("Settings", "Proxy"),
+    QT_TRANSLATE_NOOP("Settings", "An address on this computer is always reached without one."),
+    choices=("system", "none", "address"),
+    choice_texts=(
+        QT_TRANSLATE_NOOP("Settings", "Like the system"),
+        QT_TRANSLATE_NOOP("Settings", "None"),
+        QT_TRANSLATE_NOOP("Settings", "The address below"),
+    ),
+    page=Page.NETWORK,
+)
+PROXY_ADDRESS = Setting(
+    "proxy_address",
+    str,
+    "",
+    QT_TRANSLATE_NOOP("Settings", "Address of the proxy"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "A proxy that asks for a name and a password is taken from the system’s settings only.",
+    ),
+    hint="http://proxy.example:8080",
+    rule=check_proxy,
+    page=Page.NETWORK,
+)
+CHECK_FOR_UPDATES = Setting(
+    "check_for_updates",
+    bool,
+    False,
+    QT_TRANSLATE_NOOP("Settings", "Look for newer versions"),
+    QT_TRANSLATE_NOOP("Settings", "Once a day, on the page of releases. Nothing is downloaded."),
+    page=Page.NETWORK,
+)
+LAST_VERSION = Setting("last_version", str, "")
 SIGNED_OUT = Setting("signed_out", bool, False)
 LAST_SECTION = Setting("last_section", str, "10-minutes")
 SORT = Setting("sort", str, "name", choices=("name", "price", "stock"))
@@ -142,6 +179,10 @@ SETTINGS: tuple[Setting[Any], ...] = (
     CALLBACKS_ON,
     CALLBACK_PORT,
     CALLBACK_PLACES,
+    PROXY,
+    PROXY_ADDRESS,
+    CHECK_FOR_UPDATES,
+    LAST_VERSION,
     SIGNED_OUT,
     LAST_SECTION,
     SORT,

@@ -28,7 +28,8 @@ class Settings:
     """The values of all settings in one file.
 
     ``damaged`` is where an unreadable file was put aside at opening (its values
-    are lost, the defaults hold), else ``None``.
+    are lost, the defaults hold), else ``None``. ``dropped`` are the keys of single
+    values that could not be taken.
     """
 
     def __init__(self, file: Path) -> None:
@@ -36,6 +37,7 @@ class Settings:
         self._values: dict[str, Any] = {}
         self._callbacks: list[Callable[[str, Any], None]] = []
         self.damaged: Path | None = None
+        self.dropped: list[str] = []
         # What a newer release wrote and this one does not know is kept as it is.
         self._foreign: dict[str, Any] = {}
         self._read()
@@ -104,6 +106,7 @@ class Settings:
                 self._values[key] = declared.check(value)
             except InvalidSetting as error:
                 log.warning("Setting %s: %s Its default holds.", key, error.message)
+                self.dropped.append(key)
 
     def _put_aside(self) -> None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")

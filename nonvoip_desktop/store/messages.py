@@ -33,14 +33,9 @@ RETURNING id
 """  # noqa: S608 - constants only
 
 
-def save(
-    connection: sqlite3.Connection, order_row: int, message: Message, *, index: bool = True
-) -> Message:
-    """Insert a message, or update it if it has an id already. Within a transaction.
-
-    Without ``index``, the caller keeps the full-text index (``search.indexed``).
-    """
-    with search.indexed(connection, order_row if index else None):
+def save(connection: sqlite3.Connection, order_row: int, message: Message) -> Message:
+    """Insert a message, or update it if it has an id already. Within a transaction."""
+    with search.indexed(connection, order_row):
         rows = connection.execute(
             _UPSERT,
             (

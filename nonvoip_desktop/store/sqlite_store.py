@@ -378,15 +378,25 @@ class SqliteStore:
 
         return await self._do(work, deadline=LONG_DEADLINE, alone=True)
 
+    async def back_up_now(self) -> Backup | None:
+        """Make a backup because the person asked for it; ``None`` if the program ends meanwhile."""
+        return await self._back_up("asked", only_if_due=False)
+
+    async def newest_backup(self) -> Backup | None:
+        """The newest backup that there is."""
+        return await self._do(lambda: next(iter(self._backups.all()), None))
+
     async def back_up_if_due(self) -> Backup | None:
         """Make the day's backup unless there is one or nothing has changed since."""
+        return await self._back_up("daily", only_if_due=True)
 
+    async def _back_up(self, reason: str, *, only_if_due: bool) -> Backup | None:
         def work() -> Backup | None:
-            if not self._backups.due(self._now()):
+            if only_if_due and not self._backups.due(self._now()):
                 return None
             try:
                 return self._backups.make(
-                    self._database.connection, self._now(), "daily", self._worker.run_waiting
+                    self._database.connection, self._now(), reason, self._worker.run_waiting
                 )
             except Stopped:
                 return None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.events import Notice, Severity
 from nonvoip_desktop.errors import StoreError
@@ -19,9 +19,9 @@ from nonvoip_desktop.settings import (
     UTC_TIMES,
     InvalidSetting,
     Page,
+    Setting,
     Settings,
 )
-from nonvoip_desktop.ui.shell.sections import PAGES
 from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ class PreferencesController(QObject):
 
     def __init__(self, settings: Settings, views: Views, tell: Callable[[Notice], None]) -> None:
         super().__init__()
+        self._shown = list(SETTINGS)
         self._settings = settings
         self._views = views
         self._tell = tell
-        self._open: dict[str, QDialog] = {}
         self._settings_dialog: SettingsDialog | None = None
         self._parts: dict[Page, list[Callable[[], QWidget]]] = defaultdict(list)
         self._stop = settings.changed(self._apply)
@@ -58,18 +58,35 @@ class PreferencesController(QObject):
         for name, action in self._sorts.items():
             action.triggered.connect(lambda _checked, name=name: self._change(SORT.key, name))
         views.products.model().shownChanged.connect(self._note_sort)
-        views.window.sectionChosen.connect(self._note_section)
+        views.window.sectionChosen.connect(
+            lambda section: self._change(LAST_SECTION.key, str(section))
+        )
         actions.settings.triggered.connect(lambda: self.show_settings())
-        actions.about.triggered.connect(self._show_about)
-        actions.shortcuts.triggered.connect(self._show_shortcuts)
         for setting in (THEME, SORT, LAST_SECTION, UTC_TIMES):
             self._apply(setting.key, settings.get(setting.key))
 
+    def tell_damage(self) -> None:
+        """Say that the settings could not be read, where the file is now, and what holds."""
+        lost = self._settings.damaged
+        if lost is not None:
+            title = translate("Preferences", "The settings could not be read")
+            words = translate(
+                "Preferences", "The defaults hold. The damaged file was kept as {file}."
+            ).format(file=lost)
+        elif self._settings.dropped:
+            title = translate("Preferences", "Some settings could not be read")
+            words = translate("Preferences", "The defaults hold for: {settings}.").format(
+                settings=", ".join(self._settings.dropped)
+            )
+        else:
+            return
+        self._tell(Notice("damaged settings", Severity.WARNING, title, words))
+
     def close(self) -> None:
-        """Close the dialogs and hear no more of the settings."""
+        """Close the dialog and hear no more of the settings."""
         self._stop()
-        for dialog in tuple(self._open.values()):
-            dialog.close()
+        if self._settings_dialog is not None:
+            self._settings_dialog.close()
 
     def _apply(self, key: str, value: Any) -> None:
         views = self._views
@@ -106,13 +123,12 @@ class PreferencesController(QObject):
             if dialog is not None:
                 dialog.refuse(key, self._settings.get(key), error.message)
 
-    def _note_section(self, section: object) -> None:
-        # Whoever opens the program wants a code: it begins with the services last looked at.
-        if section not in PAGES:
-            self._change(LAST_SECTION.key, str(section))
-
     def _note_sort(self) -> None:
         self._change(SORT.key, self._views.products.model().sort_by)
+
+    def hide(self, setting: Setting[Any]) -> None:
+        """Leave out a setting that has no use here."""
+        self._shown.remove(setting)
 
     def add_part(self, page: Page, make: Callable[[], QWidget]) -> Callable[[], None]:
         """Let a page of the settings hold a widget below its settings; returns how to end that.
@@ -129,14 +145,19 @@ class PreferencesController(QObject):
         dialog = self._settings_dialog
         if dialog is None:
             views = self._views
-            values = {setting.key: self._settings.get(setting.key) for setting in SETTINGS}
+            values = {setting.key: self._settings.get(setting.key) for setting in self._shown}
             dialog = SettingsDialog(
-                views.theme, views.icons, values, views.window, parts=self._parts
+                views.theme,
+                views.icons,
+                values,
+                views.window,
+                declarations=self._shown,
+                parts=self._parts,
             )
             dialog.changed.connect(self._change_in_dialog)
             dialog.finished.connect(self._forget_settings_dialog)
             self._settings_dialog = dialog
-            self._show("settings", dialog)
+            dialog.show()
         if page is not None:
             dialog.show_page(page)
         dialog.raise_()
@@ -144,26 +165,3 @@ class PreferencesController(QObject):
 
     def _forget_settings_dialog(self) -> None:
         self._settings_dialog = None
-
-    def _show_about(self) -> None:
-        from nonvoip_desktop.ui.dialogs.about import AboutDialog
-
-        self._show("about", AboutDialog(self._views.theme, self._views.window))
-
-    def _show_shortcuts(self) -> None:
-        from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-
-        actions = self._views.window.actions_.all()
-        self._show("shortcuts", ShortcutsDialog(self._views.theme, actions, self._views.window))
-
-    def _show(self, name: str, dialog: QDialog) -> None:
-        former = self._open.pop(name, None)
-        if former is not None:
-            former.close()
-        self._open[name] = dialog
-        dialog.finished.connect(lambda _result: self._forget(name, dialog))
-        dialog.show()
-
-    def _forget(self, name: str, dialog: QDialog) -> None:
-        if self._open.get(name) is dialog:
-            del self._open[name]

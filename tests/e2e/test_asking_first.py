@@ -90,6 +90,7 @@ async def test_a_price_that_cannot_be_checked(
     assert desk.rows() == []
 
 
+@pytest.mark.proves("limit_per_order")
 @at_a_desk
 async def test_past_the_limit_for_one_order(desk: Desk, sandbox: SandboxThread) -> None:
     sandbox.product("Netflix", price="0.40")
@@ -109,6 +110,7 @@ async def test_past_the_limit_for_one_order(desk: Desk, sandbox: SandboxThread) 
     assert len(sandbox.charges()) == 2
 
 
+@pytest.mark.proves("limit_per_day")
 @at_a_desk
 async def test_what_is_not_confirmed_counts_against_the_limit(
     desk: Desk, sandbox: SandboxThread
@@ -180,6 +182,7 @@ async def test_a_question_is_void_after_signing_out(desk: Desk, sandbox: Sandbox
     assert desk.rows() == []
 
 
+@pytest.mark.proves("low_balance")
 @at_a_desk
 async def test_a_low_balance_is_warned_of_for_each_account(
     desk: Desk, sandbox: SandboxThread

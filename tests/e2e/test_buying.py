@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -63,6 +64,7 @@ async def test_a_code_is_bought_read_and_copied(desk: Desk, sandbox: SandboxThre
     assert desk.clipboard() == sms["text"]
 
 
+@pytest.mark.proves("poll_seconds")
 @at_a_desk
 async def test_a_code_that_comes_later_appears_by_itself_at_the_persons_pace(
     desk: Desk, sandbox: SandboxThread

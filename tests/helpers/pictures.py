@@ -17,14 +17,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
+from nonvoip_desktop import resources
 from nonvoip_desktop.ui.dialogs.about import AboutDialog
 from nonvoip_desktop.ui.dialogs.bid import BidDialog, BidQuestion
 from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation, ConfirmDialog
 from nonvoip_desktop.ui.dialogs.follow import FollowDialog
+from nonvoip_desktop.ui.dialogs.licences import LicencesDialog, licensed_parts
 from nonvoip_desktop.ui.dialogs.price import PriceDialog, PriceQuestion
-from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog, groups_of
 from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog, UnconfirmedQuestion
+from nonvoip_desktop.ui.dialogs.whats_new import WhatsNewDialog, read_changelog
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
@@ -140,6 +143,10 @@ def dialogs(theme: Theme) -> dict[str, Callable[[], QDialog]]:
         ),
         "follow": lambda: _mistaken(FollowDialog(theme)),
         "about": lambda: AboutDialog(theme),
+        "licences": lambda: LicencesDialog(theme, Icons(theme), licensed_parts()),
+        "news": lambda: WhatsNewDialog(
+            read_changelog(resources.document("CHANGELOG.md").read_text(encoding="utf-8"))
+        ),
         "settings": lambda: SettingsDialog(theme, Icons(theme), {}),
     }
 
@@ -199,7 +206,7 @@ def render(folder: Path, app: QApplication) -> list[Path]:
         window.resize(QSize(720, 480))
         bar.clear_all()
         keep(window, f"window-small-{mode}")
-        shortcuts = ShortcutsDialog(theme, window.actions_.all(), window)
+        shortcuts = ShortcutsDialog(groups_of(window.menuBar()), window)
         keep(shortcuts, f"dialog-shortcuts-{mode}")
         menu = window.menuBar().actions()[2].menu()
         keep(menu, f"menu-view-{mode}")  # type: ignore[arg-type]

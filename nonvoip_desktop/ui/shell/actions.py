@@ -27,9 +27,6 @@ class Actions:
     search: QAction
     copy_pin: QAction
     copy_number: QAction
-    services: QAction
-    history: QAction
-    statistics: QAction
     sort_name: QAction
     sort_price: QAction
     sort_stock: QAction
@@ -50,6 +47,8 @@ class Actions:
     forgot_password: QAction
     check_database: QAction
     copy_diagnostics: QAction
+    whats_new: QAction
+    check_version: QAction
     about: QAction
     #: Exactly one of each of these is checked.
     sort_group: QActionGroup
@@ -115,11 +114,6 @@ def make_actions(window: QMainWindow) -> Actions:
         copy_number=needs_account(
             "copy_number", translate("Actions", "Copy &Number"), "Ctrl+Shift+N"
         ),
-        services=needs_account(
-            "services", translate("Actions", "Ser&vices and Orders"), "Ctrl+Shift+S"
-        ),
-        history=needs_account("history", translate("Actions", "&History"), "Ctrl+Shift+H"),
-        statistics=needs_account("statistics", translate("Actions", "St&atistics"), "Ctrl+Shift+T"),
         sort_name=choice(sort_group, "sort_name", translate("Actions", "By &Name")),
         sort_price=choice(sort_group, "sort_price", translate("Actions", "By &Price")),
         sort_stock=choice(sort_group, "sort_stock", translate("Actions", "By &Stock")),
@@ -142,6 +136,8 @@ def make_actions(window: QMainWindow) -> Actions:
         forgot_password=make("forgot_password", translate("Actions", "Forgotten &Password")),
         check_database=make("check_database", translate("Actions", "&Check the Database")),
         copy_diagnostics=make("copy_diagnostics", translate("Actions", "Copy &Diagnostics")),
+        whats_new=make("whats_new", translate("Actions", "What’s &New")),
+        check_version=make("check_version", translate("Actions", "Check for a Newer &Version")),
         about=make("about", translate("Actions", "&About NonVoip Desktop")),
         sort_group=sort_group,
         theme_group=theme_group,
@@ -183,17 +179,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.quit,
     )
     menu(translate("Actions", "&Edit"), actions.search, None, actions.copy_pin, actions.copy_number)
-    menu(
-        translate("Actions", "&View"),
-        actions.services,
-        actions.history,
-        actions.statistics,
-        None,
-        actions.refresh,
-        None,
-        sort,
-        look,
-    )
+    menu(translate("Actions", "&View"), actions.refresh, None, sort, look)
     menu(
         translate("Actions", "&Orders"),
         actions.look_again,
@@ -219,6 +205,8 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.check_database,
         actions.copy_diagnostics,
         None,
+        actions.whats_new,
+        actions.check_version,
         actions.about,
     )
 

@@ -7,15 +7,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop.ui.dialogs.about import AboutDialog
 from nonvoip_desktop.ui.dialogs.follow import FollowDialog
+from nonvoip_desktop.ui.dialogs.licences import licensed_parts
 from nonvoip_desktop.ui.dialogs.order_id import order_id
-from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog, groups_of
+from nonvoip_desktop.ui.dialogs.whats_new import read_changelog
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
 
@@ -102,12 +104,59 @@ def test_about_names_the_versions(theme: Theme, show: Callable[[QWidget], Any]) 
     assert dialog.facts.texts()["Version"] == __version__
 
 
-def test_the_overview_of_keys_is_made_from_the_actions(
-    theme: Theme, show: Callable[[QWidget], Any]
+def test_the_overview_of_keys_is_made_from_the_menus(
+    show: Callable[[QWidget], Any], qtbot: QtBot
 ) -> None:
-    with_key, without = QAction("&Follow an Order…"), QAction("Sign out")
-    with_key.setShortcut(QKeySequence("F5"))
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    file, empty = bar.addMenu("&File"), bar.addMenu("&View")
+    inner = file.addMenu("&More")
+    inner.addAction("&Follow an Order…").setShortcut(QKeySequence("F5"))
+    file.addAction("Sign out of you && me")
+    empty.addAction("Nothing")
 
-    dialog = show(ShortcutsDialog(theme, [with_key, without]))
+    dialog = show(ShortcutsDialog(groups_of(bar)))
 
-    assert dialog.facts.texts() == {"Follow an Order": "F5"}
+    assert dialog.texts()["Follow an Order"] == "F5"
+    assert "Sign out of you & me" not in dialog.texts()
+    assert "File" in shown(dialog)
+    assert "View" not in shown(dialog).splitlines()
+
+
+def test_a_changelog_is_read_without_its_markup() -> None:
+    text = """# Changelog
+
+    Words before.
+
+## [1.1.0] - Unreleased
+
+### Added
+
+- **One** thing with `code`
+  on two lines, see [the page](https://example.test).
+- Another.
+
+## 1.0.0 - 2026-01-02
+
+### Fixed
+
+- A fault.
+"""
+    newest, oldest = read_changelog(text)
+    assert (newest.version, newest.when) == ("1.1.0", "Unreleased")
+    assert newest.changes == [
+        ("Added", ["One thing with code on two lines, see the page.", "Another."])
+    ]
+    assert (oldest.version, oldest.when, oldest.changes) == (
+        "1.0.0",
+        "2026-01-02",
+        [("Fixed", ["A fault."])],
+    )
+
+
+def test_every_bundled_library_has_its_licence_text() -> None:
+    parts = licensed_parts()
+    assert len(parts) > 30
+    assert len({part.name for part in parts}) == len(parts)
+    for part in parts:
+        assert len(part.text) > 200, part.name

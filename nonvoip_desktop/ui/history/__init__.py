@@ -1,1 +1,0 @@
-"""The history: every order and message ever, found, shown, exported and erased."""

@@ -1,1 +1,0 @@
-"""The statistics: what was spent, and how often and how fast a code came, as charts."""

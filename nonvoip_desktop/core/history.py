@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from datetime import datetime
+from pathlib import Path
 
 from nonvoip_desktop.core.events import (
     Events,
@@ -14,12 +17,15 @@ from nonvoip_desktop.core.events import (
 )
 from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.ports import Archive, Clock, Progress, Store
+from nonvoip_desktop.core.tasks import MoneyQueue
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import (
     Erasure,
     ErasureReport,
+    ExportForm,
     HistoryEntry,
     HistoryFilter,
+    ImportReport,
     is_live,
 )
 from nonvoip_desktop.domain.message import Message
@@ -35,13 +41,23 @@ LONGEST_NOTE = 2000
 class History:
     """What is done with the orders of one account, listed and archived ones alike.
 
+    ``taken_over`` is called when data from another computer has come in.
     ``HistoryChanged`` tells views that what they show may be another by now.
     """
 
     def __init__(
-        self, account: Account, book: OrderBook, store: Store, events: Events, clock: Clock
+        self,
+        account: Account,
+        book: OrderBook,
+        store: Store,
+        money: MoneyQueue,
+        taken_over: Callable[[], Awaitable[None]],
+        events: Events,
+        clock: Clock,
     ) -> None:
         self._account = account
+        self._money = money
+        self._taken_over = taken_over
         self._book = book
         self._store = store
         self._events = events
@@ -114,6 +130,60 @@ class History:
             for order in gone:
                 await self._back_if_kept(order.order_id)
             self._tell(None)
+
+    async def export(
+        self,
+        wanted: HistoryFilter,
+        target: Path,
+        form: ExportForm,
+        progress: Progress | None = None,
+    ) -> int:
+        """Write the matching orders to a file, newest first; returns how many.
+
+        Raises ``StoreError`` in words; then, and when it is cancelled, no file is
+        left behind, and one that was there before is as it was.
+        """
+        return await self._archive.export(self._account, wanted, target, form, progress)
+
+    async def export_everything(self, target: Path, progress: Progress | None = None) -> None:
+        """Write all that is stored into one file for another computer. As ``export``.
+
+        It holds the data of all accounts and no password.
+        """
+        await self._archive.export_everything(target, progress)
+
+    async def import_everything(
+        self, source: Path, progress: Progress | None = None
+    ) -> ImportReport:
+        """Take over what such a file has and this computer has not, all or nothing.
+
+        What is newer wins, nothing is doubled, and a backup is made first. Raises
+        ``StoreError`` in words; then nothing has changed.
+        """
+        under_way: list[asyncio.Future[ImportReport]] = []
+        given_up = False
+
+        async def in_turn() -> ImportReport:
+            if given_up:
+                raise asyncio.CancelledError
+            # Nothing is changed here meanwhile, so that nothing older is stored over it.
+            async with self._book.changing:
+                work = asyncio.ensure_future(self._archive.import_everything(source, progress))
+                under_way.append(work)
+                return await work
+
+        try:
+            # Nothing is bought meanwhile: the database has no ear for it.
+            report = await self._money.run(in_turn)
+        except asyncio.CancelledError:
+            given_up = True
+            for work in under_way:
+                work.cancel()
+                await asyncio.wait({work})
+            raise
+        await self._taken_over()
+        self._tell(None)
+        return report
 
     async def _back_if_kept(self, order_id: str) -> None:
         """What the database kept (something about it is not confirmed) stays on the list."""

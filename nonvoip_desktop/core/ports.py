@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Protocol
 
 from nonvoip_desktop.domain.account import Account
@@ -25,8 +26,10 @@ from nonvoip_desktop.domain.history import (
     CodeRate,
     Erasure,
     ErasureReport,
+    ExportForm,
     HistoryEntry,
     HistoryFilter,
+    ImportReport,
     SpendingBucket,
 )
 from nonvoip_desktop.domain.message import Message
@@ -264,7 +267,35 @@ class Erasing(Protocol):
         ...
 
 
-class Archive(History, Statistics, Erasing, Protocol):
+class Exporting(Protocol):
+    """Files for the person and for another computer. All methods may raise ``StoreError``.
+
+    A cancelled or failed export leaves nothing behind, an import changes nothing.
+    """
+
+    async def export(
+        self,
+        account: Account,
+        wanted: HistoryFilter,
+        target: Path,
+        form: ExportForm,
+        progress: Progress | None = None,
+    ) -> int:
+        """Write the matching orders with their messages to ``target``; returns how many."""
+        ...
+
+    async def export_everything(self, target: Path, progress: Progress | None = None) -> None:
+        """Write all that is stored, of every account and without passwords, into one file."""
+        ...
+
+    async def import_everything(
+        self, source: Path, progress: Progress | None = None
+    ) -> ImportReport:
+        """Take over what such a file has and this database has not, all or nothing."""
+        ...
+
+
+class Archive(History, Statistics, Erasing, Exporting, Protocol):
     """All that is done with the history as a whole."""
 
 

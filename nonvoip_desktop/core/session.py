@@ -101,7 +101,9 @@ class Session:
         self.acting = Acting(
             self.book, line, store, self.balance, self.money, self.unsaved, events, clock
         )
-        self.history = History(account, self.book, store, events, clock)
+        self.history = History(
+            account, self.book, store, self.money, self._show_stored, events, clock
+        )
         self.statistics = Statistics(account, store.archive)
         self.callbacks = Callbacks(
             self.book, self.inbox, self.purchasing, self.watcher, store, events, clock
@@ -122,14 +124,29 @@ class Session:
     async def load(self) -> None:
         """Show what the database kept from last time. Raises ``StoreError``."""
         self._tasks.start("unsaved", self.unsaved.keep_trying())
+        await self._show_stored()
+
+    async def _show_stored(self) -> None:
+        """Take over what is stored and not known here: at the start, and after an import."""
         store, account = self._store, self.account
-        self.book.adopt(await store.listed(account), await store.messages_of_listed(account))
+        async with self.book.changing:
+            listed = await store.listed(account)
+            stays = {order.order_id for order in listed}
+            self.book.forget(
+                order.order_id for order in self.book.all() if order.order_id not in stays
+            )
+            self.book.adopt(listed, await store.messages_of_listed(account))
         self.marks.adopt(await store.favourites(account), await store.recent(account))
         self.catalogue.adopt(await store.load_catalogue(account, CatalogueKind.USA))
         for order in self.book.all():
             self.book.show(order)
-        await self.purchasing.adopt(await store.unsettled(account))
-        await self.acting.adopt(await store.unsettled_actions(account))
+        # What is open here goes its own way.
+        purchases = await store.unsettled(account)
+        await self.purchasing.adopt(
+            [one for one in purchases if self.purchasing.get(one.purchase_id) is None]
+        )
+        actions = await store.unsettled_actions(account)
+        await self.acting.adopt([one for one in actions if self.acting.get(one.action_id) is None])
         await self.callbacks.load()
 
     def go_online(self) -> None:

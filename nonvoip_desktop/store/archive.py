@@ -13,14 +13,16 @@ from nonvoip_desktop.domain.history import (
     SpendingBucket,
 )
 from nonvoip_desktop.store.backup import Backups
+from nonvoip_desktop.store.copy_jobs import CopyJobs
 from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.erasing_jobs import ErasingJobs
+from nonvoip_desktop.store.export_jobs import ExportJobs
 from nonvoip_desktop.store.history import Reader
 from nonvoip_desktop.store.statistics import Figures
 from nonvoip_desktop.store.worker import Worker
 
 
-class Archive(ErasingJobs):
+class Archive(ErasingJobs, ExportJobs, CopyJobs):
     """Satisfies ``core.ports.Archive``; ``SqliteStore`` holds it. Methods raise ``StoreError``."""
 
     def __init__(

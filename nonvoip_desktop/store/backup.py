@@ -92,7 +92,7 @@ class Backups:
             for left_over in self.folder.glob(f"{self._database.stem}-*.partial*"):
                 left_over.unlink(missing_ok=True)
             try:
-                _copy(connection, partial, between)
+                copy(connection, partial, between)
                 partial.replace(path)
             except BaseException:
                 with suppress(OSError):
@@ -124,13 +124,14 @@ class Backups:
             return None
 
 
-def _copy(connection: sqlite3.Connection, target: Path, between: Between) -> None:
+def copy(connection: sqlite3.Connection, target: Path, between: Between) -> None:
+    """Copy the open database into one plain file and check the copy. Raises ``Stopped``."""
     prepare_file(target)
-    with plain(target) as copy:
-        connection.backup(copy, pages=PAGES, progress=lambda *_: pause(between))
+    with plain(target) as copied:
+        connection.backup(copied, pages=PAGES, progress=lambda *_: pause(between))
         # One plain file, without the side files of the live one.
-        copy.execute("PRAGMA journal_mode = DELETE")
-        if quick_problems(copy, between):
+        copied.execute("PRAGMA journal_mode = DELETE")
+        if quick_problems(copied, between):
             raise StoreDamaged("The database cannot be backed up: its copy is damaged.")
     with target.open("rb+") as file:
         os.fsync(file.fileno())

@@ -93,7 +93,7 @@ class ErasingJobs(Jobs):
     async def _purge(self, tally: Tally) -> ErasureReport:
         trouble = ""
         try:
-            await self._merge()
+            await self._merge_index()
             await self._do(
                 lambda: purging.compact(self._database, self._worker.patiently),
                 deadline=LONG_DEADLINE,
@@ -122,7 +122,7 @@ class ErasingJobs(Jobs):
             trouble=" ".join(filter(None, (trouble, purged.trouble))),
         )
 
-    async def _merge(self) -> None:
+    async def _merge_index(self) -> None:
         first, more = True, True
 
         def piece(first: bool) -> bool:

@@ -73,6 +73,11 @@ class Wanted:
         self.key = (account, wanted)
         self._from = f"FROM {table} WHERE {' AND '.join(conditions)}"
 
+    def count(self, connection: sqlite3.Connection) -> int:
+        """How many match."""
+        statement = f"SELECT count(*) {self._from}"
+        return int(connection.execute(statement, self._parameters).fetchone()[0])
+
     def all(self, connection: sqlite3.Connection) -> Iterator[int]:
         """The places of all that match, newest first."""
         rows = connection.execute(

@@ -33,9 +33,14 @@ RETURNING id
 """  # noqa: S608 - constants only
 
 
-def save(connection: sqlite3.Connection, order_row: int, message: Message) -> Message:
-    """Insert a message, or update it if it has an id already. Within a transaction."""
-    with search.indexed(connection, order_row):
+def save(
+    connection: sqlite3.Connection, order_row: int, message: Message, *, index: bool = True
+) -> Message:
+    """Insert a message, or update it if it has an id already. Within a transaction.
+
+    Without ``index``, the caller keeps the full-text index (``search.indexed``).
+    """
+    with search.indexed(connection, order_row if index else None):
         rows = connection.execute(
             _UPSERT,
             (

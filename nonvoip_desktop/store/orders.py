@@ -45,8 +45,11 @@ RETURNING id
 _SELECT = f"SELECT {COLUMNS} FROM orders "  # noqa: S608 - constants only
 
 
-def save(connection: sqlite3.Connection, order: Order) -> int:
-    """Insert or update one order and return its row. Within a transaction."""
+def save(connection: sqlite3.Connection, order: Order, *, index: bool = True) -> int:
+    """Insert or update one order and return its row. Within a transaction.
+
+    Without ``index``, the caller keeps the full-text index (``search.indexed``).
+    """
     account = accounts.ensure(connection, order.account)
     values = (
         account,
@@ -73,10 +76,9 @@ def save(connection: sqlite3.Connection, order: Order) -> int:
         to_time_or_none(order.reminded_at),
         to_text_or_none(order.country),
     )
-    known = connection.execute(
-        "SELECT id FROM orders WHERE account_id = ? AND order_id = ?", values[:2]
-    ).fetchone()
-    with search.indexed(connection, None if known is None else known[0]) as made:
+    if not index:
+        return int(connection.execute(_UPSERT, values).fetchall()[0][0])
+    with search.indexed(connection, row_of(connection, order.account, order.order_id)) as made:
         made += [int(row) for (row,) in connection.execute(_UPSERT, values).fetchall()]
     return made[-1]
 
@@ -86,6 +88,24 @@ def get(connection: sqlite3.Connection, account: Account, order_id: str) -> Orde
     row = connection.execute(
         _SELECT + "WHERE account_id = ? AND order_id = ?",
         (accounts.find(connection, account), to_text(order_id)),
+    ).fetchone()
+    return None if row is None else order_of(account, row)
+
+
+def row_of(connection: sqlite3.Connection, account: Account, order_id: str) -> int | None:
+    """The row of the account's order of this id."""
+    row = connection.execute(
+        "SELECT id FROM orders WHERE account_id = ? AND order_id = ?",
+        (accounts.find(connection, account), to_text(order_id)),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def at_place(connection: sqlite3.Connection, account: Account, place: int) -> Order | None:
+    """The order at this place of the history."""
+    row = connection.execute(
+        _SELECT + "WHERE id = (SELECT of_order FROM history WHERE place = ?)",  # noqa: S608
+        (place,),
     ).fetchone()
     return None if row is None else order_of(account, row)
 

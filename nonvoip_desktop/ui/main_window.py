@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self) -> None:
         """Show the sign-in page alone."""
+        self._workspace.show_page(None)
         self._show_page(self._sign_in, workspace=False)
         self.top_bar.search.clear()
 
@@ -114,6 +115,19 @@ class MainWindow(QMainWindow):
         """Show the workspace with its bars, ready for typing what is looked for."""
         self._show_page(self._workspace, workspace=True)
         self.focus_search()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that stands in place of services and orders, if one does."""
+        return self._workspace.page
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Show a page in place of services and orders; ``None`` shows these again."""
+        self._workspace.show_page(page)
+
+    def remove_page(self, page: QWidget) -> None:
+        """Let go of a page; its owner deletes it."""
+        self._workspace.remove_page(page)
 
     def _show_page(self, page: QWidget, *, workspace: bool) -> None:
         self._page = page

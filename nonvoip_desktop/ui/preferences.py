@@ -22,6 +22,7 @@ from nonvoip_desktop.settings import (
     Setting,
     Settings,
 )
+from nonvoip_desktop.ui.shell.sections import PAGES
 from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
@@ -58,9 +59,7 @@ class PreferencesController(QObject):
         for name, action in self._sorts.items():
             action.triggered.connect(lambda _checked, name=name: self._change(SORT.key, name))
         views.products.model().shownChanged.connect(self._note_sort)
-        views.window.sectionChosen.connect(
-            lambda section: self._change(LAST_SECTION.key, str(section))
-        )
+        views.window.sectionChosen.connect(self._note_section)
         actions.settings.triggered.connect(lambda: self.show_settings())
         for setting in (THEME, SORT, LAST_SECTION, UTC_TIMES):
             self._apply(setting.key, settings.get(setting.key))
@@ -122,6 +121,11 @@ class PreferencesController(QObject):
         except (InvalidSetting, StoreError) as error:
             if dialog is not None:
                 dialog.refuse(key, self._settings.get(key), error.message)
+
+    def _note_section(self, section: object) -> None:
+        # Whoever opens the program wants a code: it begins with the services last looked at.
+        if section not in PAGES:
+            self._change(LAST_SECTION.key, str(section))
 
     def _note_sort(self) -> None:
         self._change(SORT.key, self._views.products.model().sort_by)

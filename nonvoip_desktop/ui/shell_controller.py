@@ -15,9 +15,10 @@ from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.controller import MessagesController
 from nonvoip_desktop.ui.orders.controller import OrdersController
-from nonvoip_desktop.ui.orders.row import RowAction
+from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.products.controller import ProductsController
 from nonvoip_desktop.ui.products.view import ProductPane
+from nonvoip_desktop.ui.shell.sections import PAGES
 
 translate = QCoreApplication.translate
 
@@ -68,8 +69,8 @@ class ShellController(QObject):
     def _connect_actions(self) -> None:
         actions = self._window.actions_
         on_row: dict[object, Callable[[], None]] = {
-            actions.copy_pin: lambda: self._messages.copy_pin_of(self._messages.key),
-            actions.copy_number: lambda: self._messages.copy_number_of(self._messages.key),
+            actions.copy_pin: self._copy_pin,
+            actions.copy_number: self._copy_number,
             actions.reject: self._reject,
             actions.order_again: lambda: self._act(RowAction.ORDER_AGAIN),
             actions.archive: lambda: self._act(RowAction.ARCHIVE),
@@ -101,19 +102,35 @@ class ShellController(QObject):
 
     def _section(self, key: object) -> None:
         self._leave_search()
-        self._grid.model().set_section(str(key))
+        if key not in PAGES:
+            self._grid.model().set_section(str(key))
 
     def _leave_search(self) -> None:
         """A search goes over all sections: whoever chooses one wants to see that one."""
         self._window.top_bar.search.clear()
 
+    def _row(self) -> OrderRow | None:
+        """The chosen row; ``None`` where a page stands in front of it: nobody sees it then."""
+        key = self._messages.key
+        return self._orders.row(key) if key and self._window.page is None else None
+
     def _reject(self) -> None:
-        row = self._orders.row(self._messages.key) if self._messages.key else None
+        row = self._row()
         if row is not None and row.action in (RowAction.REJECT, RowAction.CANCEL_BID):
             self._orders.act(row.key, row.action)
 
+    def _copy_pin(self) -> None:
+        row = self._row()
+        if row is not None:
+            self._messages.copy_pin_of(row.key)
+
+    def _copy_number(self) -> None:
+        row = self._row()
+        if row is not None:
+            self._messages.copy_number_of(row.key)
+
     def _act(self, action: RowAction) -> None:
-        row = self._orders.row(self._messages.key) if self._messages.key else None
+        row = self._row()
         if row is not None and (row.action is action or action in row.more):
             self._orders.act(row.key, action)
 

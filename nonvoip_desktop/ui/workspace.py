@@ -13,6 +13,7 @@ from nonvoip_desktop.core.reception import ReceptionControl
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.buying.controller import BuyingController
 from nonvoip_desktop.ui.buying.resolving import ResolvingController
@@ -23,6 +24,7 @@ from nonvoip_desktop.ui.messages.controller import MessagesController
 from nonvoip_desktop.ui.orders.acting import KINDS, ActingController
 from nonvoip_desktop.ui.orders.controller import OrdersController
 from nonvoip_desktop.ui.orders.noting import NoteController
+from nonvoip_desktop.ui.pages import PagesController
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.products.controller import ProductsController
 from nonvoip_desktop.ui.reminding import RemindingController
@@ -102,8 +104,11 @@ class Workspace(QObject):
             self.messages,
             pages_url=pages_url(session.account),
         )
+        self.pages = PagesController(session, views, events, tasks, clock, copy_secret, copy_text)
         self._connections = Connections()
         connect = self._connections.connect
+        connect(self.pages.rowWanted, self._choose)
+        connect(self.pages.againRequested, self._order_again)
         connect(self.products.buyRequested, self.buying.buy)
         connect(self.products.severalRequested, self.buying.buy_several)
         connect(self.buying.severalOrdered, self.products.several_over)
@@ -120,7 +125,7 @@ class Workspace(QObject):
         connect(self.acting.rowWanted, self.choose)
         connect(self.acting.followWanted, self.following.open_for_reuse)
         connect(window.actions_.reuse_number.triggered, lambda: self.acting.ask_number())
-        connect(self.buying.rowWanted, self.choose)
+        connect(self.buying.rowWanted, self._choose)
         connect(self.resolving.rowWanted, self.choose)
         connect(views.products.typed, self._type_into_search)
         connect(views.products.searchRequested, window.focus_search)
@@ -133,6 +138,7 @@ class Workspace(QObject):
         """Undo every connection to the views; the session is closed by its owner."""
         self._connections.close()
         for part in (
+            self.pages,
             self.shell,
             self.callbacks,
             self.following,
@@ -166,8 +172,18 @@ class Workspace(QObject):
         search.setFocus()
         search.setText(text)
 
+    def _order_again(self, order: object) -> None:
+        """Buy the product of an order once more, in the normal way with its questions."""
+        assert isinstance(order, Order)
+        self.pages.leave()
+        self.buying.buy_product_of(order)
+
     def choose(self, key: str) -> None:
-        """Bring a row up in the list and in the SMS view."""
+        """Bring a row up in the list and in the SMS view, in front of any page."""
+        self.pages.leave()
+        self._choose(key)
+
+    def _choose(self, key: str) -> None:
         # The row may be waiting for its frame still.
         self.bridge.flush()
         self.orders.choose(key)

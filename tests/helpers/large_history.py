@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.store import messages, purchases
 from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.migrate import load_migrations
 
@@ -51,6 +52,7 @@ def make(path: Path, orders: int = 1_000_000) -> None:
     database.open()
     connection = database.connection
     connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA cache_size = -200000")
     triggers = connection.execute(
         "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
@@ -126,9 +128,9 @@ def _fill_messages(connection: object, orders: int) -> None:
         WITH RECURSIVE numbers (n) AS (
           SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < :messages
         )
-        INSERT INTO messages
+        INSERT INTO messages (of_order, {messages.COLUMNS})
         SELECT
-          n, of_order,
+          of_order, n,
           (SELECT service FROM orders WHERE id = of_order) || ' ' || {word(11)} || ' '
             || {word(12)} || ' ' || pin || ' ' || {word(13)} || ' ' || {word(14)} || ' '
             || {word(15)},
@@ -153,13 +155,17 @@ def _fill_messages(connection: object, orders: int) -> None:
 def _fill_purchases(connection: object) -> None:
     run = connection.execute  # type: ignore[attr-defined]
     run(
-        "INSERT INTO purchases SELECT id, 1, purchase_id, 'usa', service, '10-minutes', NULL, "
-        "price, 'placed', ordered_at, ordered_at, NULL, NULL, '' FROM orders"
+        f"INSERT INTO purchases (id, account_id, {purchases.COLUMNS}) "
+        "SELECT id, 1, purchase_id, 'usa', service, '10-minutes', NULL, price, 'placed', "
+        "ordered_at, ordered_at, NULL, NULL, '' FROM orders"
     )
-    run("INSERT INTO purchase_products SELECT id, id, 0, product_id FROM orders")
     run(
-        "INSERT INTO attempts SELECT id, id, 1, ordered_at, NULL, NULL, ordered_at, '', "
-        "NULL, NULL FROM orders"
+        "INSERT INTO purchase_products (id, purchase, position, product_id) "
+        "SELECT id, id, 0, product_id FROM orders"
+    )
+    run(
+        "INSERT INTO attempts (id, purchase, number, sent_at, answered_at, detail) "
+        "SELECT id, id, 1, ordered_at, ordered_at, '' FROM orders"
     )
 
 

@@ -91,7 +91,7 @@ class Screen:
 
     def sms(self) -> str:
         """Everything that can be read in the SMS view."""
-        return self.texts(self.window.findChildren(MessagePane)[0])
+        return self.texts(self.window.findChildren(MessagePane, "messagePane")[0])
 
     @property
     def products(self) -> ProductPane:

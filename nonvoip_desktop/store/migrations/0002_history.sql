@@ -40,7 +40,8 @@ SELECT
   n + max(wanted - n) OVER (ORDER BY wanted, order_id ROWS UNBOUNDED PRECEDING),
   id, account_id, service, kind, state, price,
   CASE
-    WHEN length(price) < 15 AND length(price) - instr(price || '.', '.') <= 6
+    WHEN length(price) < 15 AND CAST(price AS REAL) < 1000000
+    AND length(price) - instr(price || '.', '.') <= 6
     THEN CAST(round(CAST(price AS REAL) * 1000000) AS INTEGER)
   END,
   refund = 'seen', code_wait
@@ -87,7 +88,8 @@ CREATE TRIGGER history_order_added AFTER INSERT ON orders BEGIN
     ),
     NEW.id, NEW.account_id, NEW.service, NEW.kind, NEW.state, NEW.price,
     CASE
-      WHEN length(NEW.price) < 15 AND length(NEW.price) - instr(NEW.price || '.', '.') <= 6
+      WHEN length(NEW.price) < 15 AND CAST(NEW.price AS REAL) < 1000000
+    AND length(NEW.price) - instr(NEW.price || '.', '.') <= 6
       THEN CAST(round(CAST(NEW.price AS REAL) * 1000000) AS INTEGER)
     END,
     NEW.refund = 'seen',
@@ -126,7 +128,8 @@ WHEN (NEW.service, NEW.kind, NEW.state, NEW.price, NEW.refund)
   UPDATE history SET
     service = NEW.service, kind = NEW.kind, state = NEW.state, price = NEW.price,
     millionths = CASE
-      WHEN length(NEW.price) < 15 AND length(NEW.price) - instr(NEW.price || '.', '.') <= 6
+      WHEN length(NEW.price) < 15 AND CAST(NEW.price AS REAL) < 1000000
+    AND length(NEW.price) - instr(NEW.price || '.', '.') <= 6
       THEN CAST(round(CAST(NEW.price AS REAL) * 1000000) AS INTEGER)
     END,
     refunded = NEW.refund = 'seen',

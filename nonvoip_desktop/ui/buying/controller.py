@@ -15,6 +15,7 @@ from nonvoip_desktop.core.events import Notice, NoticeOver, Severity
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import explain
+from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Product, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
@@ -85,8 +86,13 @@ class BuyingController(QObject):
     def order_again(self, order_id: str) -> None:
         """Order the product of an order once more, in the normal way with its decisions."""
         order = self._session.book.get(order_id)
-        key = order.product_key if order is not None else None
-        if order is None or key is None:
+        if order is not None:
+            self.buy_product_of(order)
+
+    def buy_product_of(self, order: Order) -> None:
+        """Like ``order_again``, for any order, listed or not."""
+        key = order.product_key
+        if key is None:
             return
         listed = self._session.catalogue_of(key.catalogue).find(key.product_id)
         # What is not in the list at hand is asked for by its id.

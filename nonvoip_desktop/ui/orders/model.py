@@ -74,6 +74,8 @@ class OrderTableModel(QAbstractTableModel):
     rowsChanged = Signal()
     #: A row has got a code that it did not have before; its key.
     codeArrived = Signal(str)
+    #: Times are shown in UTC from now on, or in the person's zone again.
+    zoneChanged = Signal(bool)
 
     def __init__(
         self,
@@ -161,6 +163,7 @@ class OrderTableModel(QAbstractTableModel):
             if self._order:
                 last = self.index(len(self._order) - 1, Column.STATE)
                 self.dataChanged.emit(self.index(0, Column.TIME), last)
+            self.zoneChanged.emit(use_utc)
 
     def tick(self, rows: Iterable[int] | None = None) -> None:
         """Repaint the rows whose shown countdown has changed since the last tick.
@@ -190,6 +193,11 @@ class OrderTableModel(QAbstractTableModel):
         return " ".join(texts)
 
     # What views and controllers ask.
+
+    @property
+    def use_utc(self) -> bool:
+        """Whether times are shown in UTC."""
+        return self._use_utc
 
     @property
     def tab(self) -> Tab:

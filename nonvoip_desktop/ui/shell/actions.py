@@ -27,6 +27,9 @@ class Actions:
     search: QAction
     copy_pin: QAction
     copy_number: QAction
+    services: QAction
+    history: QAction
+    statistics: QAction
     sort_name: QAction
     sort_price: QAction
     sort_stock: QAction
@@ -114,6 +117,11 @@ def make_actions(window: QMainWindow) -> Actions:
         copy_number=needs_account(
             "copy_number", translate("Actions", "Copy &Number"), "Ctrl+Shift+N"
         ),
+        services=needs_account(
+            "services", translate("Actions", "Ser&vices and Orders"), "Ctrl+Shift+S"
+        ),
+        history=needs_account("history", translate("Actions", "&History"), "Ctrl+Shift+H"),
+        statistics=needs_account("statistics", translate("Actions", "St&atistics"), "Ctrl+Shift+T"),
         sort_name=choice(sort_group, "sort_name", translate("Actions", "By &Name")),
         sort_price=choice(sort_group, "sort_price", translate("Actions", "By &Price")),
         sort_stock=choice(sort_group, "sort_stock", translate("Actions", "By &Stock")),
@@ -179,7 +187,17 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.quit,
     )
     menu(translate("Actions", "&Edit"), actions.search, None, actions.copy_pin, actions.copy_number)
-    menu(translate("Actions", "&View"), actions.refresh, None, sort, look)
+    menu(
+        translate("Actions", "&View"),
+        actions.services,
+        actions.history,
+        actions.statistics,
+        None,
+        actions.refresh,
+        None,
+        sort,
+        look,
+    )
     menu(
         translate("Actions", "&Orders"),
         actions.look_again,

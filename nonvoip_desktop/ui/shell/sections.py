@@ -13,6 +13,10 @@ translate = QCoreApplication.translate
 FAVOURITES = "favourites"
 RECENT = "recent"
 COUNTRIES = "countries"
+HISTORY = "history"
+STATISTICS = "statistics"
+#: These show a page of their own in place of services and orders.
+PAGES = (HISTORY, STATISTICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +41,6 @@ def sections() -> tuple[Section | None, ...]:
         Section(Group.LEGACY, "legacy", translate("Sections", "Legacy")),
         None,
         Section(COUNTRIES, "globe", translate("Sections", "Countries")),
+        Section(HISTORY, "history", translate("Sections", "History")),
+        Section(STATISTICS, "chart", translate("Sections", "Statistics")),
     )

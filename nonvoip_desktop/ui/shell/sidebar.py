@@ -206,6 +206,12 @@ class Sidebar(QListView):
                 self._model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
 
+    def mark(self, key: str) -> None:
+        """Make a section the chosen one without telling anyone."""
+        before = self.blockSignals(True)
+        self.choose(key)
+        self.blockSignals(before)
+
     def chosen(self) -> str | None:
         """The key of the chosen section."""
         key = self.currentIndex().data(KEY_ROLE)

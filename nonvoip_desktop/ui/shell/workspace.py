@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
 from nonvoip_desktop.ui.shell.sidebar import Sidebar
@@ -42,7 +42,28 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(sidebar)
         row.addWidget(hairline(upright=True))
-        row.addWidget(self._outer, 1)
+        self._places = QStackedWidget()
+        self._places.addWidget(self._outer)
+        row.addWidget(self._places, 1)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown in place of the panes."""
+        shown = self._places.currentWidget()
+        return None if shown is self._outer else shown
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Show a page in place of the panes; ``None`` shows the panes again."""
+        if page is None:
+            self._places.setCurrentWidget(self._outer)
+            return
+        if self._places.indexOf(page) < 0:
+            self._places.addWidget(page)
+        self._places.setCurrentWidget(page)
+
+    def remove_page(self, page: QWidget) -> None:
+        """Let go of a page; its owner deletes it."""
+        self._places.removeWidget(page)
 
     def set_narrow(self, narrow: bool) -> None:
         """Shrink the sidebar to icons and put the SMS view under the orders, or undo that."""

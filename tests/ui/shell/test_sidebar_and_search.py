@@ -17,7 +17,11 @@ from nonvoip_desktop.ui.shell.sidebar import COUNT_ROLE, KEY_ROLE, Sidebar
 from nonvoip_desktop.ui.theme import DARK, LIGHT, Theme
 
 LEFT = Qt.MouseButton.LeftButton
-KEYS = ["favourites", "recent", None, *(str(group) for group in Group), None, "countries"]
+KEYS = [
+    *("favourites", "recent", None),
+    *(str(group) for group in Group),
+    *(None, "countries", "history", "statistics"),
+]
 
 
 @pytest.fixture
@@ -65,9 +69,19 @@ def test_the_dividing_line_cannot_be_chosen(qtbot: QtBot, sidebar: Sidebar) -> N
     assert sidebar.chosen() == "recent"
 
 
+def test_a_section_is_marked_without_a_word(sidebar: Sidebar) -> None:
+    sidebar.choose("recent")
+    told: list[object] = []
+    sidebar.sectionChosen.connect(told.append)
+
+    sidebar.mark("history")
+
+    assert (sidebar.chosen(), told) == ("history", [])
+
+
 def test_an_unknown_section_changes_nothing(sidebar: Sidebar) -> None:
     sidebar.choose("legacy")
-    sidebar.choose("statistics")
+    sidebar.choose("nowhere")
 
     assert sidebar.chosen() == "legacy"
 

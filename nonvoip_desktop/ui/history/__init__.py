@@ -1,0 +1,1 @@
+"""The history: every order and message ever, found, shown, exported and erased."""

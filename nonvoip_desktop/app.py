@@ -90,7 +90,7 @@ class Program(QObject):
         self._access = Access(options.base_url, demo)
         self._store: SqliteStore | None = None
         self._upkeep: Upkeep | None = None
-        self._presence: Presence | None = None
+        self.presence: Presence | None = None
 
     async def run(self) -> Ending:
         """Build, show, and stay until the person quits; then shut down in order."""
@@ -197,15 +197,15 @@ class Program(QObject):
         )
 
     def _raise_window(self) -> None:
-        if self._presence is not None:
-            self._presence.staying.bring_up()
+        if self.presence is not None:
+            self.presence.staying.bring_up()
         else:
             self.window.show()
 
     def _close_asked(self) -> None:
         """Closing leaves the program in the tray, or ends it."""
-        if self._presence is not None:
-            self._presence.staying.close_asked()
+        if self.presence is not None:
+            self.presence.staying.close_asked()
         else:
             self.quit()
 
@@ -263,7 +263,7 @@ class Program(QObject):
         """Tray, notifications and the session's events, now that the window is up."""
         from nonvoip_desktop.presence import Presence
 
-        self._presence = Presence(
+        self.presence = Presence(
             self._options,
             self._settings,
             self.views,
@@ -275,7 +275,7 @@ class Program(QObject):
             self._clock.elapsed,
             self.quit,
         )
-        self._presence.start()
+        self.presence.start()
 
     def _demo_told(self, access: DemoAccess | None) -> None:
         if access is None:
@@ -293,8 +293,8 @@ class Program(QObject):
 
     async def _shut_down(self) -> None:
         self.session_ends()
-        if self._presence is not None:
-            await self._presence.close()
+        if self.presence is not None:
+            await self.presence.close()
         self.window.hide()
         await self._signed_in.leave()
         self._signed_in.close()

@@ -9,11 +9,12 @@ from nonvoip_desktop.tour.chapters.ending import Ending
 from nonvoip_desktop.tour.chapters.first_look import FirstLook
 from nonvoip_desktop.tour.chapters.main_job import MainJob
 from nonvoip_desktop.tour.chapters.offers import Offers
+from nonvoip_desktop.tour.chapters.outside import Outside
 from nonvoip_desktop.tour.chapters.rentals import Rentals
 from nonvoip_desktop.tour.chapters.settings_and_help import SettingsAndHelp
 from nonvoip_desktop.tour.tourist import HasProgram, Step
 
-CHAPTERS = (FirstLook, MainJob, Offers, Rentals, Again, SettingsAndHelp, Ending)
+CHAPTERS = (FirstLook, MainJob, Offers, Rentals, Again, SettingsAndHelp, Outside, Ending)
 
 
 def steps(guide: HasProgram) -> Iterator[Step]:

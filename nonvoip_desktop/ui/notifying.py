@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from nonvoip_desktop.core.events import Events, MessageArrived
+from nonvoip_desktop.core.events import Events, MessageArrived, ReminderDue
 from nonvoip_desktop.core.ports import Notifier
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.message import Message
@@ -21,7 +21,7 @@ from nonvoip_desktop.settings import (
     Settings,
 )
 from nonvoip_desktop.ui.bridge import order_key
-from nonvoip_desktop.ui.format import number
+from nonvoip_desktop.ui.format import countdown, number
 from nonvoip_desktop.ui.text import brief, clean
 
 translate = QCoreApplication.translate
@@ -33,7 +33,7 @@ COPY = "copy"
 
 
 class NotifyController(QObject):
-    """One notification for each message that arrives while the program runs.
+    """One notification for each message that arrives, and for each rental that ends soon.
 
     What was stored before is never told again: only ``MessageArrived`` is, which
     is published once, when a message is stored. ``looks_at`` says whether the
@@ -61,12 +61,16 @@ class NotifyController(QObject):
         self._copy_secret = copy_secret
         self._locked = False
         self._count = 0
-        self._told: dict[str, MessageArrived] = {}
-        self._stop = events.subscribe(MessageArrived, self._arrived)
+        self._told: dict[str, MessageArrived | ReminderDue] = {}
+        self._stops = (
+            events.subscribe(MessageArrived, self._arrived),
+            events.subscribe(ReminderDue, self._due),
+        )
 
     def close(self) -> None:
         """Tell of nothing any more; what is on screen stays where the system keeps it."""
-        self._stop()
+        for stop in self._stops:
+            stop()
         self._told.clear()
 
     def set_locked(self, locked: bool) -> None:
@@ -85,7 +89,7 @@ class NotifyController(QObject):
         if event is None:
             return
         if action == COPY:
-            if event.message.pin:
+            if isinstance(event, MessageArrived) and event.message.pin:
                 self._copy_secret(event.message.pin)
         else:
             self._open_row(order_key(event.order.order_id))
@@ -107,19 +111,29 @@ class NotifyController(QObject):
             return
         if not self._locked and self._looks_at(order_key(event.order.order_id)):
             return
-        key = f"message:{event.message.message_id}"
+        self._tell(f"message:{event.message.message_id}", event)
+
+    def _due(self, event: ReminderDue) -> None:
+        if self._settings.get(NOTIFICATIONS):
+            self._tell(f"reminder:{event.order.order_id}", event)
+
+    def _tell(self, key: str, event: MessageArrived | ReminderDue) -> None:
         self._told[key] = event
         while len(self._told) > KEPT:
             del self._told[next(iter(self._told))]
         self._do(self._notifier.show(self._words(key, event)))
 
-    def _words(self, key: str, event: MessageArrived) -> Notification:
+    def _words(self, key: str, event: MessageArrived | ReminderDue) -> Notification:
+        privacy = "nothing" if self._locked else self._settings.get(NOTIFICATION_PRIVACY)
+        sound = self._settings.get(NOTIFICATION_SOUND)
+        if isinstance(event, ReminderDue):
+            return reminder_words(key, event, privacy=privacy, sound=sound)
         return words(
             key,
             event.order,
             event.message,
-            privacy="nothing" if self._locked else self._settings.get(NOTIFICATION_PRIVACY),
-            sound=self._settings.get(NOTIFICATION_SOUND),
+            privacy=privacy,
+            sound=sound,
             may_copy=not self._locked,
         )
 
@@ -154,6 +168,30 @@ def words(
         body=body,
         open_text=translate("Notifications", "Open"),
         copy_text=translate("Notifications", "Copy code") if message.pin and may_copy else "",
+        sound=sound,
+    )
+
+
+def reminder_words(key: str, event: ReminderDue, *, privacy: str, sound: bool) -> Notification:
+    """What is said of a rental that ends soon."""
+    if privacy == "nothing":
+        title = translate("Notifications", "A rental ends soon")
+        body = translate("Notifications", "Open NonVoip Desktop to renew it.")
+    else:
+        title = translate("Notifications", "The rental of {service} ends soon").format(
+            service=clean(event.order.service, one_line=True)
+        )
+        left = countdown(event.left)
+        if event.last:
+            body = translate("Notifications", "{time} left; after that it cannot be renewed.")
+        else:
+            body = translate("Notifications", "{time} left. It can be renewed until then.")
+        body = body.format(time=left)
+    return Notification(
+        key=key,
+        title=title,
+        body=body,
+        open_text=translate("Notifications", "Open"),
         sound=sound,
     )
 

@@ -44,11 +44,37 @@ def test_without_options_the_app_opens(app: Asked) -> None:
 def test_every_option_reaches_the_app(app: Asked) -> None:
     main(["--data-dir", "somewhere", "--base-url", "http://localhost:8080/manager/"])
     main(["--demo", "--demo-scenario", "quiet", "--demo-speed", "60"])
+    main(["--hidden"])
 
     assert app.given == [
         Options(data_dir=Path("somewhere"), base_url="http://localhost:8080/manager"),
         Options(demo=True, demo_scenario="quiet", demo_speed=60.0),
+        Options(hidden=True),
     ]
+
+
+def test_a_later_start_is_told_of_the_same_data_and_service() -> None:
+    assert Options(hidden=True).as_arguments() == []
+    options = Options(data_dir=Path("somewhere"), base_url="http://localhost:8080/manager")
+    assert options.as_arguments() == [
+        *("--data-dir", str(Path("somewhere").absolute())),
+        *("--base-url", "http://localhost:8080/manager"),
+    ]
+
+
+FIRST_LOOK = """
+import sys
+from nonvoip_desktop import app
+names = ("jeepney", "PySide6.QtDBus", "nonvoip_desktop.presence", "nonvoip_desktop.ui.tray")
+print(*(name for name in names if name in sys.modules))
+"""
+
+
+def test_nothing_of_tray_and_bus_is_imported_before_the_first_look() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", FIRST_LOOK], cwd=ROOT, capture_output=True, text=True, timeout=30
+    )
+    assert (ran.returncode, ran.stdout.strip()) == (0, "")
 
 
 def test_the_tour_gets_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:

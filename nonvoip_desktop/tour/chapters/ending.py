@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+
 from nonvoip_desktop.tour.hand import (
     Missed,
     click_in,
+    find_window,
+    has_window,
+    press,
     see,
     settle,
 )
 from nonvoip_desktop.tour.tourist import Step, Tourist
+from nonvoip_desktop.ui.dialogs.kept_in_tray import KeptInTrayDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
 
 
@@ -23,6 +29,8 @@ class Ending(Tourist):
         yield "Restart and find the order again", self.restart
 
     async def narrow(self) -> None:
+        press(find_window(KeptInTrayDialog), Qt.Key.Key_Escape)
+        await see("the dialog gone", lambda: not has_window(KeptInTrayDialog))
         self.window.resize(720, 480)
         await settle(0.2)
 

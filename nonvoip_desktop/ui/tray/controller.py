@@ -164,7 +164,7 @@ class TrayController(QObject):
         """The rows that are still of use here: what counts down, and codes that came lately."""
         rows = [row for row in map(self._model.row_for, self._model.keys()) if row is not None]
         live = [row for row in rows if row.live and (row.pin or row.status not in _OVER)]
-        return sorted(live, key=lambda row: (not row.pin, -row.since.timestamp()))
+        return sorted(live, key=lambda row: (not row.pin, -row.since.timestamp(), row.key))
 
     def _run_clock(self, rows: list[OrderRow]) -> None:
         """Tick only where something counts down, and fast only while somebody may look."""

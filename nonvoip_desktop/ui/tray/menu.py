@@ -141,6 +141,8 @@ def _sign(row: OrderRow, elapsed: float) -> tuple[str, str]:
         return "check", "good"
     if row.status is RowStatus.WAITING and ends_soon(row, elapsed):
         return "clock", "warning"
+    if row.status is RowStatus.ACTIVE:
+        return "wait", "accent"  # a tick is for codes here
     pill = status_pill(row.status)
     return pill.icon, pill.tone
 

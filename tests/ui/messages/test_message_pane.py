@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -388,3 +388,49 @@ def test_everything_that_can_be_clicked_has_a_name(pane: MessagePane) -> None:
             assert found.objectName()
             assert found.text() or found.accessibleName()
     assert QGuiApplication.instance() is not None
+
+
+def test_what_is_selected_is_told_and_only_asked_to_be_copied(
+    pane: MessagePane, qtbot: QtBot
+) -> None:
+    pane.show_row(RECEIVED, (samples.message(text="Your code is 48215"),))
+    text = next(text for text in pane.findChildren(MessageText) if text.isVisible())
+    selected, asked = QSignalSpy(pane.textSelected), QSignalSpy(pane.copyMessageRequested)
+    before = QGuiApplication.clipboard().text()
+    text.setFocus()
+    QTest.keySequence(text, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert asked.count() == 0, "nothing is selected"
+    QTest.keySequence(text, QKeySequence(QKeySequence.StandardKey.SelectAll))
+    assert calls(selected)[-1] == ["Your code is 48215"]
+    QTest.keySequence(text, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert calls(asked) == [["Your code is 48215"]]
+    assert QGuiApplication.clipboard().text() == before, "whoever owns the clipboard copies"
+    place = text.cursorRect().center()
+    QTest.mouseDClick(text.viewport(), LEFT, pos=place)
+    assert calls(selected)[-1] == ["48215"]
+
+
+def test_the_menu_of_a_message_copies_what_is_selected(pane: MessagePane, qtbot: QtBot) -> None:
+    pane.show_row(RECEIVED, (samples.message(text="Your code is 48215"),))
+    text = next(text for text in pane.findChildren(MessageText) if text.isVisible())
+    asked = QSignalSpy(pane.copyMessageRequested)
+
+    def menu() -> QMenu:
+        at = text.viewport().rect().center()
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, at, text.viewport().mapToGlobal(at)
+        )
+        QApplication.sendEvent(text.viewport(), event)
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu)]
+        return next(menu for menu in found if menu.isVisible())
+
+    first = menu()
+    assert [a.text() for a in first.actions()] == ["Copy code", "Copy message"]
+    first.close()
+    text.selectAll()
+    second = menu()
+    entries = second.actions()
+    assert [a.text() for a in entries] == ["Copy selected text", "Copy code", "Copy message"]
+    entries[0].trigger()
+    second.close()
+    assert calls(asked) == [["Your code is 48215"]]

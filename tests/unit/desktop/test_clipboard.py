@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -147,3 +148,68 @@ def test_no_secret_in_a_repr(secrets: SecretClipboard) -> None:
     secrets.copy_secret("987654321")
     assert "987654321" not in repr(secrets)
     assert clipboard_module.CLEAR_AFTER == 60
+
+
+def test_at_the_end_it_stays_for_whoever_wants_that(system: QClipboard) -> None:
+    secrets = SecretClipboard(system, clear_at_exit=False)
+    secrets.copy_secret("123456")
+    secrets.close()
+    assert system.text() == "123456"
+    assert not secrets._timer.isActive()
+
+
+class TwoPlaces(QObject):
+    """A clipboard of X11, with a selection beside it."""
+
+    dataChanged = Signal()
+    selectionChanged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[QClipboard.Mode, QMimeData] = {}
+
+    def supportsSelection(self) -> bool:
+        return True
+
+    def setMimeData(self, data: QMimeData, mode: QClipboard.Mode) -> None:
+        self.held[mode] = data
+        copied = mode is QClipboard.Mode.Clipboard
+        (self.dataChanged if copied else self.selectionChanged).emit()
+
+    def text(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> str:
+        return self.held[mode].text() if mode in self.held else ""
+
+    def clear(self, mode: QClipboard.Mode) -> None:
+        del self.held[mode]
+
+
+def test_what_is_selected_is_marked_and_cleared_on_its_own(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    system = TwoPlaces()
+    secrets = SecretClipboard(system)  # type: ignore[arg-type]
+    selection = QClipboard.Mode.Selection
+    secrets.select_secret("")
+    assert system.held == {}
+    secrets.copy_secret("123456")
+    secrets.select_secret("code 123456")
+    assert bytes(system.held[selection].data(HINT).data()) == b"secret"
+    theirs = QMimeData()
+    theirs.setText("a shopping list")
+    system.setMimeData(theirs, selection)
+    secrets.clear_if_ours()
+    assert system.text() == ""
+    assert system.text(selection) == "a shopping list"
+    secrets.select_secret("code 123456")
+    secrets.close()
+    assert system.held == {}
+
+
+def test_where_there_is_no_selection_nothing_is_put_there(
+    secrets: SecretClipboard, system: QClipboard
+) -> None:
+    system.setText("a shopping list")
+    secrets.select_secret("123456")
+    assert system.text() == "a shopping list"
+    assert not secrets._timer.isActive()

@@ -87,6 +87,7 @@ class Presence(QObject):
             events,
             tasks,
             self._ways,
+            at_window=self._at_window,
             looks_at=self._looks_at,
             open_row=self._open_row,
             copy_secret=clipboard.copy_secret,
@@ -195,14 +196,12 @@ class Presence(QObject):
     def _act(self, key: str, action: str) -> None:
         self.notifying.act(key, action)
 
-    def _looks_at(self, row_key: str) -> bool:
+    def _at_window(self) -> bool:
         window = self._window
-        return (
-            window.isVisible()
-            and window.isActiveWindow()
-            and not window.isMinimized()
-            and self._views.orders.chosen_key() == row_key
-        )
+        return window.isVisible() and window.isActiveWindow() and not window.isMinimized()
+
+    def _looks_at(self, row_key: str) -> bool:
+        return self._at_window() and self._views.orders.chosen_key() == row_key
 
     def _open_row(self, key: str) -> None:
         self.staying.bring_up()

@@ -18,10 +18,12 @@ from nonvoip_desktop.settings import (
     NOTIFICATION_PRIVACY,
     NOTIFICATION_SOUND,
     NOTIFICATIONS,
+    UTC_TIMES,
     Settings,
 )
 from nonvoip_desktop.ui.bridge import order_key
-from nonvoip_desktop.ui.format import countdown, number
+from nonvoip_desktop.ui.format import number
+from nonvoip_desktop.ui.reminding import reminder_words
 from nonvoip_desktop.ui.text import brief, clean
 
 translate = QCoreApplication.translate
@@ -36,9 +38,9 @@ class NotifyController(QObject):
     """One notification for each message that arrives, and for each rental that ends soon.
 
     What was stored before is never told again: only ``MessageArrived`` is, which
-    is published once, when a message is stored. ``looks_at`` says whether the
-    person has this row on screen, in the window that has the keyboard: then the
-    code is before their eyes already. Lives as long as the window.
+    is published once, when a message is stored. ``at_window`` says whether our
+    window has the keyboard, and ``looks_at`` whether it shows this row besides:
+    then the code is before the person's eyes already. Lives as long as the window.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class NotifyController(QObject):
         tasks: TaskOwner,
         notifier: Notifier,
         *,
+        at_window: Callable[[], bool],
         looks_at: Callable[[str], bool],
         open_row: Callable[[str], None],
         copy_secret: Callable[[str], None],
@@ -56,6 +59,7 @@ class NotifyController(QObject):
         self._settings = settings
         self._tasks = tasks
         self._notifier = notifier
+        self._at_window = at_window
         self._looks_at = looks_at
         self._open_row = open_row
         self._copy_secret = copy_secret
@@ -114,7 +118,8 @@ class NotifyController(QObject):
         self._tell(f"message:{event.message.message_id}", event)
 
     def _due(self, event: ReminderDue) -> None:
-        if self._settings.get(NOTIFICATIONS):
+        # In the window it is said by a notice.
+        if self._settings.get(NOTIFICATIONS) and (self._locked or not self._at_window()):
             self._tell(f"reminder:{event.order.order_id}", event)
 
     def _tell(self, key: str, event: MessageArrived | ReminderDue) -> None:
@@ -127,7 +132,8 @@ class NotifyController(QObject):
         privacy = "nothing" if self._locked else self._settings.get(NOTIFICATION_PRIVACY)
         sound = self._settings.get(NOTIFICATION_SOUND)
         if isinstance(event, ReminderDue):
-            return reminder_words(key, event, privacy=privacy, sound=sound)
+            use_utc = self._settings.get(UTC_TIMES)
+            return words_of_reminder(key, event, privacy=privacy, sound=sound, use_utc=use_utc)
         return words(
             key,
             event.order,
@@ -172,21 +178,14 @@ def words(
     )
 
 
-def reminder_words(key: str, event: ReminderDue, *, privacy: str, sound: bool) -> Notification:
+def words_of_reminder(
+    key: str, event: ReminderDue, *, privacy: str, sound: bool, use_utc: bool
+) -> Notification:
     """What is said of a rental that ends soon."""
-    if privacy == "nothing":
-        title = translate("Notifications", "A rental ends soon")
-        body = translate("Notifications", "Open NonVoip Desktop to renew it.")
-    else:
-        title = translate("Notifications", "The rental of {service} ends soon").format(
-            service=clean(event.order.service, one_line=True)
-        )
-        left = countdown(event.left)
-        if event.last:
-            body = translate("Notifications", "{time} left; after that it cannot be renewed.")
-        else:
-            body = translate("Notifications", "{time} left. It can be renewed until then.")
-        body = body.format(time=left)
+    title = translate("Notifications", "A rental ends soon")
+    body = translate("Notifications", "Open NonVoip Desktop to renew it.")
+    if privacy != "nothing":
+        title, body = (clean(text, one_line=True) for text in reminder_words(event, use_utc))
     return Notification(
         key=key,
         title=title,

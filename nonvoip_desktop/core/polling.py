@@ -101,9 +101,19 @@ class Poller:
                 await self._gone(order_id, answer.words)
             case NoSms(number=str(number)) if number:
                 await self._inbox.nothing_yet(order_id)
-                await self._book.update(order_id, lambda order: self._with_number(order, number))
+                await self._number_came(order_id, number)
             case NoSms():
                 await self._inbox.nothing_yet(order_id)
+
+    async def _number_came(self, order_id: str, number: str) -> None:
+        before = self._book.get(order_id)
+        order = await self._book.update(order_id, lambda now: self._with_number(now, number))
+        if before is None or order is None or before.state is not OrderState.BIDDING:
+            return
+        if order.state is OrderState.WAITING:
+            title = f"The bid for {order.service} has won"
+            sentence = "Its number is there. Enter it where the code is asked for."
+            self._events.publish(Notice(f"order {order_id}", Severity.GOOD, title, sentence))
 
     def _with_number(self, order: Order, number: str) -> Order | None:
         if order.number or order.state not in _LIVE:

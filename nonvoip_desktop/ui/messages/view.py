@@ -231,6 +231,16 @@ class MessagePane(QWidget):
         self.note.show_words("note", "dim", note)
         self.note.setToolTip(tooltip(row.note) if row is not None and row.note else "")
         self._show_remark(row)
+        self._thin_out()
+
+    def _thin_out(self) -> None:
+        """In a low view one strip is room enough: the first that says something."""
+        if not self._low:
+            return
+        strips = (self.alert, self.trouble, self.remark, self.note)
+        said = [strip for strip in strips if strip.text()]
+        for strip in said:
+            strip.setVisible(strip is said[0])
 
     def _show_remark(self, row: OrderRow | None) -> None:
         shown = Remark()
@@ -325,6 +335,7 @@ class MessagePane(QWidget):
             side = GRID if low else 3 * GRID
             self._whole.setContentsMargins(0, side, 0, side)
             self._show_foot()
+            self._show_strips(self._row)
 
     def _show_foot(self) -> None:
         # Where there is no room for both, the message matters more: the row in the order
@@ -346,6 +357,7 @@ class MessagePane(QWidget):
             self._show_guide(words.guide(row, self._now(), self._use_utc))
         elif row.status is RowStatus.ACTIVE:
             self._show_remark(row)
+            self._thin_out()
 
     def _recolour(self) -> None:
         palette = self.palette()

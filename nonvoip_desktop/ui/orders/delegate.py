@@ -205,13 +205,9 @@ class OrderDelegate(QStyledItemDelegate):
             below.moveTop(cell.bottom() - 2)
             under, room = words.shown_under(row), cell.width() - 3 * GRID
             self._write(painter, self._under, "dim", below, 0, under, room)
-        noted = _COPY + GAP if row.note else 0
         ink = "text" if row.live else "dim"
-        name = self._service.cut(words.shown_service(row), cell.width() - 3 * GRID - noted)
-        self._write(painter, self._service, ink, cell, 0, name, cell.width())
-        if row.note:
-            place = self._visual(cell, self._service.width(name) + GAP, _COPY)
-            self._paint_icon(painter, place, "note", "dim", _COPY)
+        name, room = words.shown_service(row), cell.width() - 3 * GRID
+        self._write(painter, self._service, ink, cell, 0, name, room)
 
     def _paint_number(self, painter: QPainter, cell: QRect, row: OrderRow, at: int) -> None:
         if not row.number:
@@ -243,6 +239,10 @@ class OrderDelegate(QStyledItemDelegate):
             place = self._visual(cell, used + GAP, _COPY)
             ink = "bad" if row.alert else "warning"
             self._paint_icon(painter, place, "warning", ink, _COPY)
+            used += GAP + _COPY
+        if row.note and used + GAP + _COPY < cell.width():
+            place = self._visual(cell, used + GAP, _COPY)
+            self._paint_icon(painter, place, "note", "dim", _COPY)
 
     def _paint_pill(
         self, painter: QPainter, cell: QRect, row: OrderRow, index: Index, chosen: bool

@@ -58,8 +58,9 @@ def under_state(row: OrderRow, elapsed: float) -> str:
     if row.status is not RowStatus.ACTIVE or left is None:
         return ""
     if row.pin:
-        return translate("Rentals", "Active for {time}").format(time=countdown(left))
-    return translate("Rentals", "Ask for the code now: {time}").format(time=countdown(left))
+        return translate("Rentals", "{time} left active").format(time=countdown(left))
+    # The time first: it is what stays where the line is cut.
+    return translate("Rentals", "{time} to ask for the code").format(time=countdown(left))
 
 
 def end_text(row: OrderRow, use_utc: bool) -> str:

@@ -89,7 +89,7 @@ def test_days_left_and_the_day_of_the_end(model: OrderTableModel) -> None:
 
 def test_an_open_window_counts_down_beside_the_days(model: OrderTableModel) -> None:
     assert shown(model, "order:active", Column.TIME)[0] == "10 d"
-    assert shown(model, "order:active", Column.STATE)[1] == "Ask for the code now: 04:12"
+    assert shown(model, "order:active", Column.STATE)[1] == "04:12 to ask for the code"
     assert shown(model, "order:later", Column.STATE)[1] == "No message reaches it"
     model.set_tab("all")
     assert shown(model, "order:active", Column.TIME) == ("04:12", "")

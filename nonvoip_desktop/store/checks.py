@@ -6,10 +6,14 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.store.faults import UNREADABLE, classify
 from nonvoip_desktop.store.walk import ROWS, TABLES, Gaps, decoded_rows
+from nonvoip_desktop.store.worker import Patiently
+
+T = TypeVar("T")
 
 _NOWHERE = Path()
 
@@ -44,20 +48,31 @@ def pause(between: Between) -> None:
         raise Stopped
 
 
-def quick_problems(connection: sqlite3.Connection, between: Between = lambda: True) -> list[str]:
+def at_once(statement: Callable[[], T]) -> T:
+    """Run a statement that nobody waits behind."""
+    return statement()
+
+
+def quick_problems(
+    connection: sqlite3.Connection,
+    between: Between = lambda: True,
+    patiently: Patiently = at_once,
+) -> list[str]:
     """What SQLite's own quick check complains of, in pieces if the file is large."""
     pages, size = (
         connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
     )
     if pages * size <= ONE_PIECE:
         return _complaints(connection, "PRAGMA quick_check")
-    return _by_table(connection, "quick_check", between)
+    return _by_table(connection, "quick_check", between, patiently)
 
 
-def full_check(connection: sqlite3.Connection, between: Between) -> CheckReport:
+def full_check(
+    connection: sqlite3.Connection, between: Between, patiently: Patiently = at_once
+) -> CheckReport:
     """Check pages, indexes, foreign keys and that every row makes sense."""
-    problems = _by_table(connection, "integrity_check", between)
-    problems += _complaints(connection, "PRAGMA quick_check")
+    problems = _by_table(connection, "integrity_check", between, patiently)
+    problems += _complaints(connection, "PRAGMA quick_check", patiently)
     pause(between)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         problems.append("a row refers to another that is not there")
@@ -73,21 +88,26 @@ def full_check(connection: sqlite3.Connection, between: Between) -> CheckReport:
     return CheckReport(tuple(dict.fromkeys(problems)), rows)
 
 
-def _by_table(connection: sqlite3.Connection, check: str, between: Between) -> list[str]:
+def _by_table(
+    connection: sqlite3.Connection, check: str, between: Between, patiently: Patiently
+) -> list[str]:
     problems = _complaints(connection, f"PRAGMA {check}(sqlite_schema)")
     if problems:
         return problems  # The names of the tables cannot be trusted.
     names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
     for (name,) in names:
-        problems += _complaints(connection, f"PRAGMA {check}({name})")
+        problems += _complaints(connection, f"PRAGMA {check}({name})", patiently)
         pause(between)
     return problems
 
 
-def _complaints(connection: sqlite3.Connection, pragma: str) -> list[str]:
+def _complaints(
+    connection: sqlite3.Connection, pragma: str, patiently: Patiently = at_once
+) -> list[str]:
     # On a damaged file the check itself can raise.
     try:
-        found = [str(row[0]) for row in connection.execute(pragma)]
+        rows = patiently(lambda: connection.execute(pragma).fetchall())
+        found = [str(row[0]) for row in rows]
     except UNREADABLE as error:
         if not isinstance(classify(error, path=_NOWHERE), StoreDamaged):
             raise

@@ -15,6 +15,7 @@ from nonvoip_desktop.store.database import prepare_file
 from nonvoip_desktop.store.faults import UNREADABLE, classify
 from nonvoip_desktop.store.migrate import Migration, expected_schema, migrate, schema_of, version_of
 from nonvoip_desktop.store.salvage import Carrier, Salvage, all_readable
+from nonvoip_desktop.store.search import rebuild
 from nonvoip_desktop.store.transplant import transplant
 from nonvoip_desktop.store.wal import overlay
 
@@ -57,6 +58,8 @@ class Rebuild:
         with plain(damaged) as source, plain(new) as target:
             target.execute("BEGIN IMMEDIATE")
             result = Carrier(source, target).carry()
+            # That of the backup may be damaged in ways that its pages do not show.
+            rebuild(target)
             target.execute("COMMIT")
             if quick_problems(target):
                 raise StoreDamaged(f"The database could not be repaired: {self._path}")
@@ -75,12 +78,14 @@ class Rebuild:
 
     def _reached_by_transplant(self, damaged: Path, backup: Backup | None) -> bool:
         donor = self._workshop / "donor"
-        if backup is None or version_in(backup.path) != self._migrations[-1].number:
+        if backup is None:
             prepare_file(donor)
-            with plain(donor) as connection:
-                migrate(connection, self._migrations)
         else:
             self._copy(backup.path, donor)
+        with plain(donor) as connection:
+            # As the damaged file was migrated once: so each table's first page has its number.
+            if version_of(connection) < self._migrations[-1].number:
+                migrate(connection, self._migrations)
         transplant(damaged, donor)
         overlay(beside(self._path, "-wal"), damaged)
         return self._reachable(damaged)

@@ -29,7 +29,7 @@ from nonvoip_desktop.store.faults import explained, was_interrupted
 from nonvoip_desktop.store.jobs import LONG_DEADLINE
 from nonvoip_desktop.store.recovery import Recovery, open_or_recover
 from nonvoip_desktop.store.report import RecoveryReport
-from nonvoip_desktop.store.worker import DEADLINE, Worker
+from nonvoip_desktop.store.worker import DEADLINE, GaveWay, Worker
 
 T = TypeVar("T")
 
@@ -343,8 +343,10 @@ class SqliteStore:
 
         def work() -> list[str]:
             try:
-                return quick_problems(self._database.connection, self._worker.run_waiting)
-            except Stopped:
+                return quick_problems(
+                    self._database.connection, self._worker.run_waiting, self._worker.patiently
+                )
+            except (Stopped, GaveWay):
                 return []
 
         if await self._do(work, deadline=LONG_DEADLINE):
@@ -356,7 +358,9 @@ class SqliteStore:
 
         def work() -> CheckReport:
             try:
-                return full_check(self._database.connection, self._worker.run_waiting)
+                return full_check(
+                    self._database.connection, self._worker.run_waiting, self._worker.patiently
+                )
             except Stopped:
                 raise StoreUnavailable("The check was stopped.") from None
 

@@ -32,6 +32,10 @@ class Abandoned(Exception):
     """The caller was already told that the job failed: it must not commit."""
 
 
+class GaveWay(StoreUnavailable):
+    """Long work was ended for a job that wants the thread alone."""
+
+
 class _State(Enum):
     QUEUED = auto()
     RUNNING = auto()
@@ -157,12 +161,12 @@ class Worker:
 
         A job that comes meanwhile breaks the statement off, is done, and the
         statement is begun anew. Raises ``Abandoned`` if nobody waits for it any
-        more, ``StoreUnavailable`` if a job wants the thread alone.
+        more, ``GaveWay`` if a job wants the thread alone.
         """
         job = self._current
         for _ in range(MOST_BREAKS):
             if not self.run_waiting():
-                raise StoreUnavailable("The work was stopped.")
+                raise GaveWay("The work was stopped.")
             if job is not None and job.abandoned:
                 raise Abandoned
             with self._changed:

@@ -213,3 +213,65 @@ def test_an_answer_for_a_loop_that_has_ended_is_dropped() -> None:
 
     asyncio.run(later())
     assert ended.is_set()
+
+
+class Cut(Exception):
+    """What a statement raises that was broken off."""
+
+
+async def test_a_long_statement_makes_way_and_is_begun_anew() -> None:
+    cut = threading.Event()
+    worker = Worker("test", on_abandon=cut.set, was_cut=lambda error: isinstance(error, Cut))
+    seen: list[str] = []
+    begun = threading.Event()
+
+    def statement() -> str:
+        seen.append("read")
+        begun.set()
+        if len(seen) == 1:
+            assert cut.wait(30)
+            raise Cut
+        return "found"
+
+    reading = asyncio.create_task(worker.run(lambda: worker.patiently(statement), reads=True))
+    assert await asyncio.to_thread(begun.wait, 30)
+    await worker.run(lambda: seen.append("money"))
+    assert await reading == "found"
+    assert seen == ["read", "money", "read"]
+    await worker.close(lambda: None)
+
+
+async def test_a_statement_that_nobody_waits_for_is_not_begun_anew() -> None:
+    cut = threading.Event()
+    worker = Worker("test", on_abandon=cut.set, was_cut=lambda error: isinstance(error, Cut))
+    begun = threading.Event()
+    times: list[None] = []
+
+    def statement() -> None:
+        times.append(None)
+        begun.set()
+        assert cut.wait(30)
+        raise Cut
+
+    reading = asyncio.create_task(worker.run(lambda: worker.patiently(statement), reads=True))
+    assert await asyncio.to_thread(begun.wait, 30)
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    await worker.run(lambda: None)
+    assert len(times) == 1
+    await worker.close(lambda: None)
+
+
+async def test_a_statement_that_is_always_broken_off_is_let_through_in_the_end() -> None:
+    worker = Worker("test", on_abandon=lambda: None, was_cut=lambda error: isinstance(error, Cut))
+    times: list[None] = []
+
+    def statement() -> int:
+        times.append(None)
+        if len(times) <= worker_module.MOST_BREAKS:
+            raise Cut
+        return len(times)
+
+    assert await worker.run(lambda: worker.patiently(statement)) == worker_module.MOST_BREAKS + 1
+    await worker.close(lambda: None)

@@ -1,0 +1,163 @@
+"""A history of 1,000,000 orders and 2,000,000 messages in the database's thread.
+
+Run it: ``python -m tests.benchmarks.bench_history`` (or ``make bench NAMES=history``); the file
+is made anew each time unless ``NONVOIP_BENCH_HISTORY`` names one that ``large_history`` made.
+What a person sees at once (the first page, a page anywhere) stands beside reading as many orders
+by their ids, a search beside the same question to a bare FTS5 table with the same words.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import sqlite3
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+from nonvoip_desktop.domain.history import HistoryFilter
+from nonvoip_desktop.domain.order import OrderState
+from nonvoip_desktop.store import SqliteStore, open_store
+from nonvoip_desktop.store.search import query_of
+from tests.benchmarks.figures import Figure, run
+from tests.helpers.large_history import ACCOUNT, NEWEST, make
+
+ORDERS = 1_000_000
+PAGE = 50
+ROUNDS = 7
+#: The aims in milliseconds, on a computer with nothing else to do.
+ANYWHERE, FIRST = 50.0, 20.0
+SEARCH_GOAL = 1.3
+TYPED = ("wh", "whatsapp", "4829", "code 48", "tinder secur")
+
+
+async def fastest(work: Callable[[], Awaitable[object]]) -> float:
+    """Milliseconds of the fastest of some runs: everything else only makes runs slower."""
+    best = float("inf")
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        await work()
+        best = min(best, (time.perf_counter() - began) * 1000)
+    return best
+
+
+def bare_search(path: Path, made: Path) -> Callable[[str], float]:
+    """The fastest run of a question to a table that has the words and nothing else."""
+    with closing(sqlite3.connect(made, isolation_level=None)) as bare:
+        bare.execute("PRAGMA journal_mode = OFF")
+        bare.execute("PRAGMA synchronous = OFF")
+        bare.execute("ATTACH ? AS full", (os.fspath(path),))
+        bare.execute(
+            "CREATE VIRTUAL TABLE search USING fts5 (words, content = '', detail = none, "
+            "columnsize = 0, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2')"
+        )
+        # One after the other as they come, with the numbers that a table has by itself.
+        bare.execute(
+            "INSERT INTO search (rowid, words) SELECT row_number() OVER (ORDER BY place), words "
+            "FROM full.searched"
+        )
+
+    def ask(typed: str) -> float:
+        with closing(sqlite3.connect(made, isolation_level=None)) as bare:
+            best = float("inf")
+            for _ in range(ROUNDS):
+                began = time.perf_counter()
+                bare.execute(
+                    "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC",
+                    (query_of(typed),),
+                ).fetchall()
+                best = min(best, (time.perf_counter() - began) * 1000)
+            return best
+
+    return ask
+
+
+async def searched(store: SqliteStore, typed: str) -> float:
+    """The fastest time until the number of findings is known, nothing being remembered."""
+    best = float("inf")
+    for number in range(ROUNDS):
+        # Another condition that leaves out nothing: the answer of last time is no help.
+        until = NEWEST + timedelta(days=number + 1)
+        began = time.perf_counter()
+        await store.archive.count(ACCOUNT, HistoryFilter(text=typed, until=until))
+        best = min(best, (time.perf_counter() - began) * 1000)
+    return best
+
+
+async def measure(path: Path, bare: Path) -> list[Figure]:
+    """All rows."""
+    ask = bare_search(path, bare)
+    bare_times = {typed: ask(typed) for typed in TYPED}
+    began = time.perf_counter()
+    store, _ = await open_store(path, backups=path.parent / "backups")
+    await store.load_everything(ACCOUNT)
+    opening = (time.perf_counter() - began) * 1000
+    archive = store.archive
+    everything = HistoryFilter()
+    ids = [str(100_000_000 + n) for n in random.Random(1).sample(range(1, ORDERS), PAGE)]
+
+    async def by_ids() -> None:
+        for order_id in ids:
+            await store.get_order(ACCOUNT, order_id)
+
+    one_by_one = await fastest(by_ids)
+
+    def figure(name: str, measured: float, most: float) -> Figure:
+        return Figure(
+            name,
+            measured,
+            one_by_one,
+            "ms",
+            most,
+            f"{PAGE} orders by their ids",
+            met=measured <= most,
+            note=f"<= {most:g} ms",
+        )
+
+    found = [figure("history: opening the file and what the window shows first", opening, 250.0)]
+    first = await fastest(lambda: archive.page(ACCOUNT, everything, 0, PAGE))
+    found.append(figure("history: first page", first, FIRST))
+    await archive.count(ACCOUNT, everything)
+    worst = 0.0
+    for offset in (1000, 123_456, 500_000, 900_000, ORDERS - PAGE):
+        anywhere = await fastest(
+            lambda offset=offset: archive.page(ACCOUNT, everything, offset, PAGE)  # type: ignore[misc]
+        )
+        worst = max(worst, anywhere)
+    found.append(figure("history: page at any place (the slowest of five)", worst, ANYWHERE))
+    rejected = HistoryFilter(states=frozenset({OrderState.REJECTED}))
+    filtered = await fastest(lambda: archive.page(ACCOUNT, rejected, 0, PAGE))
+    found.append(figure("history: first page of the rejected", filtered, FIRST))
+    for typed in TYPED:
+        seconds = await searched(store, typed)
+        found.append(
+            Figure(
+                f"history: all findings for {typed!r}",
+                seconds,
+                bare_times[typed],
+                "ms",
+                SEARCH_GOAL,
+                "bare FTS5",
+            )
+        )
+    await store.close()
+    return found
+
+
+def figures() -> Iterator[Figure]:
+    """Opening, pages and searches."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        given = os.environ.get("NONVOIP_BENCH_HISTORY")
+        path = Path(given) if given else folder / "data" / "orders.sqlite3"
+        if not given:
+            make(path, ORDERS)
+        yield from asyncio.run(measure(path, folder / "bare.sqlite3"))
+
+
+if __name__ == "__main__":
+    run(figures)

@@ -25,11 +25,11 @@ from nonvoip_desktop.store.archive import Archive
 from nonvoip_desktop.store.backup import Backup, Backups
 from nonvoip_desktop.store.checks import CheckReport, Stopped, full_check, quick_problems
 from nonvoip_desktop.store.database import Database
-from nonvoip_desktop.store.faults import explained, was_interrupted
-from nonvoip_desktop.store.jobs import LONG_DEADLINE
+from nonvoip_desktop.store.faults import was_interrupted
+from nonvoip_desktop.store.jobs import LONG_DEADLINE, Jobs
 from nonvoip_desktop.store.recovery import Recovery, open_or_recover
 from nonvoip_desktop.store.report import RecoveryReport
-from nonvoip_desktop.store.worker import DEADLINE, GaveWay, Worker
+from nonvoip_desktop.store.worker import GaveWay, Worker
 
 T = TypeVar("T")
 
@@ -47,7 +47,7 @@ class StartUp:
     unsettled_actions: list[Action]
 
 
-class SqliteStore:
+class SqliteStore(Jobs):
     """Satisfies ``core.ports.Store``. Made by ``open_store``; methods raise ``StoreError``.
 
     A method returns after its commit has reached the medium.
@@ -56,10 +56,7 @@ class SqliteStore:
     def __init__(
         self, database: Database, backups: Backups, worker: Worker, now: Callable[[], datetime]
     ) -> None:
-        self._database = database
-        self._backups = backups
-        self._worker = worker
-        self._now = now
+        super().__init__(database, backups, worker, now)
         self.archive = Archive(database, backups, worker, now)
 
     @property
@@ -341,11 +338,12 @@ class SqliteStore:
         After a report, whatever was loaded must be loaded again.
         """
 
+        worker = self._worker
+
         def work() -> list[str]:
             try:
-                return quick_problems(
-                    self._database.connection, self._worker.run_waiting, self._worker.patiently
-                )
+                connection = self._database.connection
+                return quick_problems(connection, worker.run_waiting, worker.patiently)
             except (Stopped, GaveWay):
                 return []
 
@@ -356,11 +354,11 @@ class SqliteStore:
     async def check(self) -> CheckReport:
         """The full check for the Help menu. It repairs nothing."""
 
+        worker = self._worker
+
         def work() -> CheckReport:
             try:
-                return full_check(
-                    self._database.connection, self._worker.run_waiting, self._worker.patiently
-                )
+                return full_check(self._database.connection, worker.run_waiting, worker.patiently)
             except Stopped:
                 raise StoreUnavailable("The check was stopped.") from None
 
@@ -410,15 +408,6 @@ class SqliteStore:
     async def close(self) -> None:
         """Finish what was handed over, write everything into the one file and let go of it."""
         await self._worker.close(self._database.close)
-
-    async def _do(
-        self, work: Callable[[], T], *, deadline: float = DEADLINE, alone: bool = False
-    ) -> T:
-        def guarded() -> T:
-            with explained(self.path):
-                return work()
-
-        return await self._worker.run(guarded, deadline=deadline, alone=alone)
 
 
 async def open_store(

@@ -29,7 +29,7 @@ def program(folder: Path) -> Path:
 
 def inside(folder: Path) -> Path:
     """Where the bundle's files lie."""
-    places = (folder / "_internal", folder / "Contents" / "Resources")
+    places = (folder / "_internal", folder / "Contents" / "Frameworks")
     return next(place for place in places if place.is_dir())
 
 

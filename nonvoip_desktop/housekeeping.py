@@ -113,7 +113,10 @@ class Housekeeping(QObject):
         self._access.set_proxy(address if way == "address" else None, direct=way == "none")
 
     def _network_part(self) -> QWidget:
-        part = NetworkPart(self._access.account("").base_url)
+        place = self._access.account("").base_url
+        if self._access.is_demo:
+            place = translate("Network", "The demo’s stand-in service, on this computer.")
+        part = NetworkPart(place)
         part.testRequested.connect(lambda: self._tasks.start("test", self._test(part)))
         return part
 

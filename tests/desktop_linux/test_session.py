@@ -103,6 +103,7 @@ async def test_codes_are_covered_while_the_screen_is_locked(
         await desk.until("no cover", lambda: not covered(desk))
 
 
+@pytest.mark.proves("hide_when_locked")
 @with_windows
 async def test_whoever_wants_codes_on_a_locked_screen_has_them(
     desk: Desk, sandbox: SandboxThread, logind: StandIn
@@ -139,6 +140,7 @@ def entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> DesktopEntry:
     return DesktopEntry(tmp_path / "config" / "autostart")
 
 
+@pytest.mark.proves("start_at_login")
 @with_windows
 async def test_start_at_sign_in_is_written_and_taken_away(
     desk: Desk, sandbox: SandboxThread, entry: DesktopEntry

@@ -103,6 +103,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
     await made.tasks.close()
 
 
+@pytest.mark.proves("notification_privacy")
 @pytest.mark.parametrize(
     ("privacy", "title", "body"),
     [
@@ -142,6 +143,7 @@ async def test_text_from_outside_is_cleaned_and_cut(house: House) -> None:
     assert len(told.body) <= 200
 
 
+@pytest.mark.proves("notifications")
 async def test_each_message_has_one_and_only_while_they_are_wanted(house: House) -> None:
     await house.arrives()
     await house.arrives(GREETING)
@@ -154,6 +156,7 @@ async def test_each_message_has_one_and_only_while_they_are_wanted(house: House)
     assert len(house.system.shown) == 3
 
 
+@pytest.mark.proves("notification_sound")
 async def test_the_sound_can_be_off(house: House) -> None:
     await house.arrives()
     house.settings.set(NOTIFICATION_SOUND, False)

@@ -15,13 +15,6 @@ AWAITED = {
     "remind_first_days",
     "remind_again_days",
     "remind_last_hours",
-    "notifications",
-    "notification_privacy",
-    "notification_sound",
-    "hide_when_locked",
-    "close_to_tray",
-    "tray_icon",
-    "start_at_login",
 }
 
 

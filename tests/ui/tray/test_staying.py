@@ -62,6 +62,7 @@ def test_without_a_tray_closing_is_the_end(house: House) -> None:
     assert house.ends == 1
 
 
+@pytest.mark.proves("close_to_tray")
 def test_whoever_does_not_want_the_tray_ends_it(house: House) -> None:
     house.settings.set(CLOSE_TO_TRAY, False)
     house.window.close()

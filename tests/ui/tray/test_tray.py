@@ -195,6 +195,7 @@ def test_notifications_are_paused_from_the_menu(house: House) -> None:
     assert asked == [True, False]
 
 
+@pytest.mark.proves("tray_icon")
 def test_the_icon_is_as_the_person_wants_it(qtbot: QtBot, house: House) -> None:
     house.show(WAITS)
     for style, middle in (("white", "#ffffff"), ("black", "#000000"), ("colour", "#2563eb")):

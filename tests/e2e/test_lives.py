@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from contextlib import closing
@@ -267,6 +268,43 @@ async def test_a_number_that_was_bought_elsewhere_is_reused_by_service_and_numbe
 
 
 @at_a_desk
+async def test_another_number_than_asked_for_is_said_loudly(
+    desk: Desk, sandbox: SandboxThread
+) -> None:
+    order_id = await with_a_code(desk, sandbox)
+    answer = {
+        "status": "success",
+        "message": [
+            {
+                "order_id": int(order_id),
+                "status": "Reserved",
+                "number": "16095550999",
+                "service": "Instagram",
+                "till_expiration": 600,
+                "type": "short_term",
+            }
+        ],
+    }
+    was = desk.row("Instagram").number
+    sandbox.fault(
+        "status", "reuse", code=200, text=json.dumps(answer), content_type="application/json"
+    )
+    act(desk, "Instagram", RowAction.REUSE)
+    await desk.spend(await asked(desk, ConfirmDialog), "confirmButton")
+    await desk.until("the new number", lambda: desk.row("Instagram").number == "16095550999")
+    title = "The reuse for Instagram came with another number"
+    await desk.until("loud words", lambda: title in "".join(desk.notices()))
+    await desk.reopen()
+    await desk.sign_in()
+    desk.choose("Instagram")
+    await desk.until("both numbers", lambda: "came with another number" in desk.sms())
+    shown = "".join(char for char in desk.sms() if char.isdigit())
+    assert was is not None
+    assert was in shown
+    assert "16095550999" in shown
+
+
+@at_a_desk
 async def test_an_id_that_the_service_has_forgotten_leads_to_the_number(
     desk: Desk, sandbox: SandboxThread
 ) -> None:
@@ -303,6 +341,7 @@ async def test_a_lost_reuse_by_number_is_settled_and_its_order_followed(
     desk.click_part("Instagram", "action")
     dialog = await asked(desk, UnconfirmedActionDialog)
     await desk.until("it was asked", lambda: desk.button("doneButton", dialog).isEnabled())
+    assert "you are asked for its order id next" in desk.texts(dialog)
     desk.click("doneButton", dialog)
     follow = await asked(desk, FollowDialog)
     desk.type_into("orderId", "not an id!", follow)

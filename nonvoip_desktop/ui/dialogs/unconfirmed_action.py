@@ -18,7 +18,10 @@ from nonvoip_desktop.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class UnconfirmedActionQuestion:
-    """The evidence: what was asked for (in words), when (UTC), and the balances around it."""
+    """The evidence: what was asked for (in words), when (UTC), and the balances around it.
+
+    ``needs_id``: if it was done, the person has to name its order.
+    """
 
     what: str
     about: str
@@ -26,6 +29,7 @@ class UnconfirmedActionQuestion:
     what_happened: str
     balance_before: Decimal | None = None
     balance_now: Decimal | None = None
+    needs_id: bool = False
 
 
 class UnconfirmedActionDialog(DecisionDialog):
@@ -70,9 +74,13 @@ class UnconfirmedActionDialog(DecisionDialog):
                 Fact(self.tr("Balance now"), money(question.balance_now)),
             )
         )
-        self.notice.show_words(
-            self.tr("Look at the order, and at the balance, before you decide."), "warning"
-        )
+        words = self.tr("Look at the order, and at the balance, before you decide.")
+        if question.needs_id:
+            words = self.tr(
+                "Look at the balance, and at your orders on the website, before you decide. If it "
+                "was done, you are asked for its order id next."
+            )
+        self.notice.show_words(words, "warning")
 
     def set_busy(self, busy: bool) -> None:
         """While the service or the database is asked, nothing can be decided."""

@@ -91,6 +91,7 @@ def unconfirmed_question(action: Action, order: Order | None) -> UnconfirmedActi
         what_happened=action.detail,
         balance_before=action.balance_before,
         balance_now=action.balance_after,
+        needs_id=not action.order_id,
     )
 
 

@@ -90,7 +90,7 @@ class OrderDelegate(QStyledItemDelegate):
         """
         times = ("00:00", countdown(29 * DAY), countdown(47 * HOUR))
         time = SIDE + max(map(self._time.width, times)) + 4 * GRID
-        number_width = self._number.width("+1 609 555-0123") + 2 * GRID + _COPY + 5 * GRID
+        number_width = self._number.width("+1 609 555-0123") + 2 * GRID + _COPY + 3 * GRID
         action = SIDE + self._button_width(RowAction.LOOK_FURTHER) + GAP
         state = self._pill_width(words.status_pill(RowStatus.WAITING).text) + 4 * GRID
         service = 22 * GRID

@@ -286,6 +286,11 @@ class Program(QObject):
 
     # Ending
 
+    def brought_forward(self) -> None:
+        """A hidden window is what the person looks for."""
+        if self.presence is not None and not self.window.isVisible():
+            self.presence.staying.bring_up()
+
     def session_ends(self) -> None:
         """The one thing that is not on disk at every moment."""
         if hasattr(self, "window"):
@@ -326,6 +331,7 @@ async def run_until_quit(options: Options, application: DesktopApplication) -> i
         program = Program(options, application)
         application.quitRequested.connect(program.quit)
         application.sessionEnds.connect(program.session_ends)
+        application.broughtForward.connect(program.brought_forward)
         stop_listening = listen_to_signals(program.quit)
         try:
             ending = await program.run()
@@ -333,6 +339,7 @@ async def run_until_quit(options: Options, application: DesktopApplication) -> i
             stop_listening()
             application.quitRequested.disconnect(program.quit)
             application.sessionEnds.disconnect(program.session_ends)
+            application.broughtForward.disconnect(program.brought_forward)
         if ending is Ending.QUIT:
             return program.exit_code
         options = replace(options, demo=ending is Ending.TO_DEMO, hidden=False)

@@ -21,6 +21,8 @@ class DesktopApplication(QApplication):
     quitRequested = Signal()
     #: The session ends, or may end: what is not stored yet should be, at once.
     sessionEnds = Signal()
+    #: The person brought the program to the front without naming a window (macOS' dock).
+    broughtForward = Signal()
 
     def __init__(self, version: str) -> None:
         QApplication.setApplicationName("nonvoip-desktop")
@@ -33,6 +35,12 @@ class DesktopApplication(QApplication):
         self.commitDataRequest.connect(
             lambda _manager: self.sessionEnds.emit(), Qt.ConnectionType.DirectConnection
         )
+        if sys.platform == "darwin":
+            self.applicationStateChanged.connect(self._state_changed)
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.broughtForward.emit()
 
     def event(self, event: QEvent) -> bool:
         """Events of the application itself; those of widgets do not pass through here."""

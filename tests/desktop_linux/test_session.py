@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -10,13 +11,16 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QCheckBox
 
-from nonvoip_desktop.core import schedule
+from nonvoip_desktop.core import line, schedule
 from nonvoip_desktop.desktop.autostart.entry import own_command
 from nonvoip_desktop.desktop.autostart.xdg import DesktopEntry
+from nonvoip_desktop.desktop.session import linux
+from nonvoip_desktop.desktop.session.linux import LinuxSession
+from nonvoip_desktop.desktop.session.tells import Tells
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.tour.hand import click
 from nonvoip_desktop.ui.shell.lock_cover import LockCover
-from tests.helpers.desk import Desk, with_windows
+from tests.helpers.desk import Application, Desk, with_windows
 from tests.helpers.private_bus import StandIn, private_bus
 from tests.helpers.sandbox import SandboxThread
 
@@ -196,3 +200,51 @@ def stored(desk: Desk) -> str:
 
 def log_of(desk: Desk) -> str:
     return "".join(file.read_text() for file in desk.data_file("log").glob("*.log"))
+
+
+@with_windows
+async def test_the_line_is_tried_as_soon_as_the_network_changes(
+    desk: Desk, sandbox: SandboxThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tells: list[Tells] = []
+
+    class Kernel(LinuxSession):
+        """Listens as usual, and lets the test speak as the kernel does."""
+
+        def __init__(self, given: Tells) -> None:
+            super().__init__(given)
+            tells.append(given)
+
+    monkeypatch.setattr(linux, "LinuxSession", Kernel)
+    monkeypatch.setattr(line, "PAUSES", (600.0,))
+    async with desk:
+        await desk.sign_in()
+        await desk.until("it listens", lambda: tells)
+        sandbox.fault("refuse", times=None)
+        desk.refresh()
+        await desk.until("offline", lambda: desk.connection() == "offline")
+        sandbox.clear_faults()
+        tells[0].network()
+        # By itself the next try would come after ten minutes.
+        await desk.until("on line again", lambda: desk.connection() == "ok")
+
+
+@with_windows
+async def test_the_layout_is_stored_when_the_session_may_end(
+    sandbox: SandboxThread, tmp_path: Path
+) -> None:
+    application = Application()
+    options = Options(base_url=sandbox.base_url, data_dir=tmp_path / "data")
+    async with Desk(options, application=application) as desk:
+        before = desk.window.save_layout()
+        desk.window.resize(desk.window.width() + 40, desk.window.height() + 40)
+        assert desk.window.save_layout() != before
+        application.sessionEnds.emit()
+        assert json.loads(stored(desk))["layout"] == desk.window.save_layout()
+        desk.window.hide()
+        application.broughtForward.emit()
+        assert desk.window.isVisible()
+        # The log-off may be stopped by another program: this one goes on.
+        assert desk.is_usable()
+        application.quitRequested.emit()
+        assert await desk.ended() == 0

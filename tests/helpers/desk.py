@@ -53,11 +53,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class _Application(QObject):
+class Application(QObject):
     """Qt's application as the program wants it, around the one that the tests share."""
 
     quitRequested = Signal()
     sessionEnds = Signal()
+    broughtForward = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,7 +116,7 @@ class Desk(Screen):
     async def open(self) -> Self:
         """Start the program; returns when its window can be used."""
         self._excepthook = sys.excepthook
-        application = self._application or _Application()
+        application = self._application or Application()
         self._running = asyncio.ensure_future(run_until_quit(self.options, application))  # type: ignore[arg-type]
         try:
             await self.until("a window", lambda: self.windows() and self.is_usable())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nonvoip_desktop.tour.chapters.again import Again
+from nonvoip_desktop.tour.chapters.catalogues import Catalogues
 from nonvoip_desktop.tour.chapters.ending import Ending
 from nonvoip_desktop.tour.chapters.first_look import FirstLook
 from nonvoip_desktop.tour.chapters.main_job import MainJob
@@ -14,7 +15,17 @@ from nonvoip_desktop.tour.chapters.rentals import Rentals
 from nonvoip_desktop.tour.chapters.settings_and_help import SettingsAndHelp
 from nonvoip_desktop.tour.tourist import HasProgram, Step
 
-CHAPTERS = (FirstLook, MainJob, Offers, Rentals, Again, SettingsAndHelp, Outside, Ending)
+CHAPTERS = (
+    FirstLook,
+    MainJob,
+    Offers,
+    Rentals,
+    Again,
+    Catalogues,
+    SettingsAndHelp,
+    Outside,
+    Ending,
+)
 
 
 def steps(guide: HasProgram) -> Iterator[Step]:

@@ -24,6 +24,7 @@ from nonvoip_desktop.tour.hand import (
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.products.model import ProductRole
+from nonvoip_desktop.ui.shell.sidebar import KEY_ROLE, Sidebar
 
 EMAIL, PASSWORD = "demo@example.com", "demo"
 
@@ -151,6 +152,15 @@ class Tourist:
         """Click the newest row of a service."""
         click_in(self.program.views.orders.table, self.place(service))
         await settle()
+
+    def open_section(self, key: str) -> None:
+        """Click a section of the sidebar."""
+        sidebar = find(self.window, Sidebar, "sidebar")
+        for index in visible_rows(sidebar):
+            if index.data(KEY_ROLE) == key:
+                click_in(sidebar, sidebar.visualRect(index))
+                return
+        raise Missed(f"the section {key}")
 
     async def click_action(self, service: str) -> None:
         """Click the button in the newest row of a service."""

@@ -198,11 +198,11 @@ class OrderDelegate(QStyledItemDelegate):
     def _paint_service(self, painter: QPainter, cell: QRect, row: OrderRow, whole: QRect) -> None:
         if row.under and whole.height() <= self.row_height:
             # In a row of the usual height there is room for two lines that stand close.
-            lines = self._service.height + self._under.height - 3
+            lines = self._service.height + self._under.height
             below = QRect(cell.left(), 0, cell.width(), self._under.height)
             cell = QRect(cell.left(), 0, cell.width(), self._service.height)
             cell.moveTop(whole.center().y() - lines // 2)
-            below.moveTop(cell.bottom() - 2)
+            below.moveTop(cell.bottom() + 1)
             under, room = words.shown_under(row), cell.width() - 3 * GRID
             self._write(painter, self._under, "dim", below, 0, under, room)
         ink = "text" if row.live else "dim"

@@ -183,7 +183,7 @@ class FacetDelegate(QStyledItemDelegate):
         price_room = max(self._price.width(price), self._price.width("$0.00"))
         count_room = self._count.width("88")
         start = tile.width() + GAP
-        room = inner.width() - start - price_room - count_room - 3 * GAP
+        room = inner.width() - start - price_room - count_room - 2 * GAP - GRID
         name = self._name.cut(clean(facet.name, one_line=True), max(0, room))
         right = inner.width()
         columns = (
@@ -192,7 +192,7 @@ class FacetDelegate(QStyledItemDelegate):
             (
                 self._count,
                 "dim",
-                right - price_room - 2 * GAP + GRID - self._count.width(count),
+                right - price_room - GAP - GRID - self._count.width(count),
                 count,
             ),
         )

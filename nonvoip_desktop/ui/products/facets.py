@@ -15,7 +15,7 @@ from nonvoip_desktop.ui.products.search import FacetBy
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 #: The column's width, for names of countries beside their figures.
-WIDTH = 232
+WIDTH = 256
 
 
 class FacetPane(QWidget):

@@ -1,6 +1,6 @@
 # The few commands that a person types. On Windows and macOS, README.md says the same with uv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fuzz faults bench check format lock pictures licences bundle deb verify-deb
+.PHONY: help setup run test fuzz faults hostile bench check format lock pictures licences bundle deb verify-deb
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
@@ -25,6 +25,9 @@ fuzz: setup ## feed 20,000 generated answers and callbacks to the client (the su
 faults: setup ## kill the program 200 times while it buys, and compare the books (the suite: 10 times)
 	@$(PY) packaging/check_system.py offscreen
 	$(PY) -m tests.faults.kills --kills 200 $(ARGS)
+
+hostile: setup ## send 10,000 hostile requests to the receiver of callbacks, and print what they do
+	QT_QPA_PLATFORM=offscreen NONVOIP_HOSTILE=$${NONVOIP_HOSTILE:-10000} $(PY) -m pytest -s --timeout 1800 tests/faults/test_hostile.py $(ARGS)
 
 bench: setup ## measure and print one table, beside baselines of the same run (NAMES="start ...")
 	@$(PY) packaging/check_system.py offscreen

@@ -41,10 +41,8 @@ def _make_client(loopback: bool) -> Any:
     import httpx
     import truststore
 
-    # Nobody's certificate is asked for on this computer itself.
-    verify = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if not loopback else True
     return httpx.AsyncClient(
-        verify=verify,
+        verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
         trust_env=not loopback,
         follow_redirects=False,
         timeout=httpx.Timeout(PATIENCE),

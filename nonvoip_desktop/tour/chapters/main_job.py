@@ -29,11 +29,13 @@ class MainJob(Tourist):
         yield "Copy the PIN", self.copy_pin
 
     async def buy(self) -> None:
+        before = self.amount()
         press(find(self.window, QLineEdit, "search"), Qt.Key.Key_Return)
         grid = self.program.views.products.grid
         await see("the first card is chosen", lambda: grid.currentIndex().isValid())
         press(grid, Qt.Key.Key_Return)
         await see("the order", lambda: self.has("Instagram", RowStatus.WAITING, RowStatus.RECEIVED))
+        await see("what it cost", lambda: self.amount() < before)
 
     async def receive(self) -> None:
         await see("the code", lambda: self.has("Instagram", RowStatus.RECEIVED))

@@ -42,12 +42,15 @@ class Offers(Tourist):
         await see("the price dialog", lambda: has_window(PriceDialog))
 
     async def accept_price(self) -> None:
+        before = self.amount()
         dialog = find_window(PriceDialog)
         pay = find(dialog, QPushButton, "payButton")
         await see("the button that pays", pay.isEnabled)
         click(pay)
         await see("the order", lambda: self.has("Telegram", RowStatus.WAITING, RowStatus.RECEIVED))
         await see("the dialog gone", lambda: not has_window(PriceDialog))
+        # Later steps compare balances: none may still be on its way.
+        await see("what it cost", lambda: self.amount() < before)
 
     async def decline_price(self) -> None:
         before = self.balance()

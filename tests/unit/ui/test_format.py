@@ -138,3 +138,18 @@ def test_times_are_in_the_persons_zone(
     finally:
         monkeypatch.undo()
         clock.tzset()
+
+
+@pytest.mark.parametrize(
+    ("digits", "without"),
+    [
+        ("16095550170", "6095550170"),
+        ("447700900123", "7700900123"),
+        ("491713920123", "1713920123"),
+        ("353209150123", "209150123"),
+        ("770155500123"[:11], "7015550012"),
+        ("no digits", "no digits"),
+    ],
+)
+def test_a_number_without_its_calling_code(digits: str, without: str) -> None:
+    assert shown.national(digits) == without

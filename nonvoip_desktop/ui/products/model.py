@@ -278,7 +278,7 @@ class ProductListModel(QAbstractListModel):
         counts = dict.fromkeys((FAVOURITES, RECENT, *words.GROUP_KEYS), 0)
         counts.update(self._catalogue.counts())
         counts.pop(COUNTRIES, None)
-        countries = len(self._catalogue.facets("country"))
+        countries = len(self._catalogue.facet_names("country"))
         if countries:
             counts[COUNTRIES] = countries
         counts[FAVOURITES] = len(self._catalogue.positions(self._favourites))
@@ -382,11 +382,10 @@ class ProductListModel(QAbstractListModel):
         return self.shows_facets and self._by == "service"
 
     def _keep_facet(self, catalogue: Shelves) -> None:
-        """Choose the first country, and the first service, where the chosen one is not offered."""
-        for by, name in self._facet.items():
-            names = [facet.name for facet in catalogue.facets(by)]
-            if name not in names:
-                self._facet[by] = names[0] if names else ""
+        """Choose the first country, or the first service, where the chosen one is not offered."""
+        names = catalogue.facet_names(self._by)
+        if self._facet[self._by] not in names:
+            self._facet[self._by] = min(names, key=fold, default="")
 
     def _touch(self, keys: Iterable[ProductKey]) -> None:
         self._announce(row for row in map(self.row_of, keys) if row >= 0)

@@ -62,6 +62,7 @@ class ProductIndex:
         #: The group or country of each product by its number, made when first searched.
         self._places: list[int] = []
         self._place_words: list[list[str]] = []
+        self._facets: dict[FacetBy, tuple[Facet, ...]] = {}
         self._gathered: dict[FacetBy, dict[str, list[int]]] = {}
         self._orders: dict[SortBy, list[int]] = {}
         self._sorted_names: list[str] = []
@@ -90,6 +91,9 @@ class ProductIndex:
 
     def facets(self, by: FacetBy) -> tuple[Facet, ...]:
         """The countries, or the services across countries, by name."""
+        known = self._facets.get(by)
+        if known is not None:
+            return known
         made = []
         for name, places in self._gather(by).items():
             prices = [
@@ -98,7 +102,12 @@ class ProductIndex:
                 if product.price is not None and not product.sold_out
             ]
             made.append(Facet(name, len(places), min(prices, default=None)))
-        return tuple(sorted(made, key=lambda facet: fold(facet.name)))
+        self._facets[by] = tuple(sorted(made, key=lambda facet: fold(facet.name)))
+        return self._facets[by]
+
+    def facet_names(self, by: FacetBy) -> Collection[str]:
+        """The names of ``facets``, in no particular order."""
+        return self._gather(by).keys()
 
     def of_facet(self, by: FacetBy, name: str, sort: SortBy) -> list[int]:
         """The products of a country, or those of a service in each country.

@@ -68,6 +68,10 @@ class Shelves:
         """The countries, or the services across countries, by name."""
         return self.abroad.facets(by)
 
+    def facet_names(self, by: FacetBy) -> Collection[str]:
+        """The names of ``facets``, in no particular order."""
+        return self.abroad.facet_names(by)
+
     def of_facet(self, by: FacetBy, name: str, sort: SortBy) -> list[int]:
         """The products of a country, or those of a service in each country."""
         return self._shifted(self.abroad.of_facet(by, name, sort))

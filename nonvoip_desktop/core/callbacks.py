@@ -129,7 +129,9 @@ class Callbacks:
             while self._again:
                 order = self._again[0]
                 await self._store.look_again_at_callbacks(account, order.order_id, order.number)
-                del self._again[0]
+                # ``load`` may have emptied the list meanwhile: data was imported.
+                if self._again and self._again[0] is order:
+                    del self._again[0]
             left_over = 0
             while batch := await self._store.new_callbacks(account, BATCH):
                 for callback in batch:

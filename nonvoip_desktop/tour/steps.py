@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nonvoip_desktop.tour.chapters.again import Again
+from nonvoip_desktop.tour.chapters.books import Books
 from nonvoip_desktop.tour.chapters.catalogues import Catalogues
 from nonvoip_desktop.tour.chapters.ending import Ending
 from nonvoip_desktop.tour.chapters.first_look import FirstLook
@@ -22,6 +23,7 @@ CHAPTERS = (
     Rentals,
     Again,
     Catalogues,
+    Books,
     SettingsAndHelp,
     Outside,
     Ending,

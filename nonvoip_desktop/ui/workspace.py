@@ -21,6 +21,7 @@ from nonvoip_desktop.ui.callbacks.controller import CallbacksController
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.following import FollowController
 from nonvoip_desktop.ui.messages.controller import MessagesController
+from nonvoip_desktop.ui.moving import MovingController
 from nonvoip_desktop.ui.orders.acting import KINDS, ActingController
 from nonvoip_desktop.ui.orders.controller import OrdersController
 from nonvoip_desktop.ui.orders.noting import NoteController
@@ -104,9 +105,12 @@ class Workspace(QObject):
             self.messages,
             pages_url=pages_url(session.account),
         )
+        self.moving = MovingController(session, tasks, clock, views.theme, window, tell)
         self.pages = PagesController(session, views, events, tasks, clock, copy_secret, copy_text)
         self._connections = Connections()
         connect = self._connections.connect
+        connect(window.actions_.export_everything.triggered, self.moving.export)
+        connect(window.actions_.import_everything.triggered, self.moving.take_over)
         connect(self.pages.rowWanted, self._choose)
         connect(self.pages.againRequested, self._order_again)
         connect(self.products.buyRequested, self.buying.buy)
@@ -139,6 +143,7 @@ class Workspace(QObject):
         self._connections.close()
         for part in (
             self.pages,
+            self.moving,
             self.shell,
             self.callbacks,
             self.following,

@@ -46,8 +46,8 @@ def _chance(salt: int) -> str:
     return _CHANCE.format(salt=salt)
 
 
-def make(path: Path, orders: int = 1_000_000) -> None:
-    """Make the database at ``path``; the folder is made too."""
+def make(path: Path, orders: int = 1_000_000, account: Account = ACCOUNT) -> None:
+    """Make the database of this account at ``path``; the folder is made too."""
     database = Database(path)
     database.open()
     connection = database.connection
@@ -62,7 +62,7 @@ def make(path: Path, orders: int = 1_000_000) -> None:
             connection.execute(f"DROP TRIGGER {name}")
         connection.execute(
             "INSERT INTO accounts (id, base_url, email, remembered_at) VALUES (1, ?, ?, ?)",
-            (ACCOUNT.base_url, ACCOUNT.email, "2026-07-01T00:00:00.000000Z"),
+            (account.base_url, account.email, "2026-07-01T00:00:00.000000Z"),
         )
         connection.execute("CREATE TEMP TABLE names (id INTEGER PRIMARY KEY, name TEXT)")
         connection.execute("CREATE TEMP TABLE words (id INTEGER PRIMARY KEY, word TEXT)")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLineEdit
 
 from nonvoip_desktop.domain.history import HistoryEntry
 from nonvoip_desktop.tour.hand import click, find, press, type_text
@@ -101,13 +101,26 @@ class Past:
         menu.close()
 
     async def answer_file_dialog(self, path: str) -> None:
-        """Type a path into the dialog that asks for a file, and press Return."""
+        """Type a path into the dialog that asks for a file, and click its button."""
         await self.desk.until("the question for a file", lambda: self._file_dialog().isVisible())
         dialog = self._file_dialog()
         field = find(dialog, QLineEdit, "fileNameEdit")
         press(field, Qt.Key.Key_A, CTRL)
         type_text(field, path)
-        press(field, Qt.Key.Key_Return)
+        box = dialog.findChildren(QDialogButtonBox)[0]
+        standard = QDialogButtonBox.StandardButton
+        button = box.button(standard.Save) or box.button(standard.Open)
+
+        def answered() -> bool:
+            # The list of names that fit opens by itself, and takes keys and the first click.
+            field.completer().popup().hide()
+            if field.text() != path:
+                field.setText(path)
+                return False
+            click(button)
+            return not any(isinstance(open_, QFileDialog) for open_ in self.desk.dialogs())
+
+        await self.desk.until("the answer", answered)
 
     def _file_dialog(self) -> QFileDialog:
         return self.desk.dialog(QFileDialog)

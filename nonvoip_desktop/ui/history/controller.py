@@ -20,6 +20,7 @@ from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.dialogs.note import NoteDialog
 from nonvoip_desktop.ui.format import number
 from nonvoip_desktop.ui.history.erasing import ErasingController
+from nonvoip_desktop.ui.history.exporting import ExportingController
 from nonvoip_desktop.ui.history.model import PAGE
 from nonvoip_desktop.ui.history.view import HistoryPage
 from nonvoip_desktop.ui.history.words import HistoryAction
@@ -73,6 +74,7 @@ class HistoryController(QObject):
         self._renewing.setSingleShot(True)
         self._renewing.setInterval(RENEW_MS)
         self._renewing.timeout.connect(self._renew)
+        self.exporting = ExportingController(session, tasks, clock, theme, window, self._tell)
         self.erasing = ErasingController(session, tasks, clock, theme, window, self._tell)
         self._connections = Connections()
         connect = self._connections.connect
@@ -84,6 +86,7 @@ class HistoryController(QObject):
         connect(page.detail.copyPinRequested, self._copy_pin)
         connect(page.detail.copyNumberRequested, self._copy_number)
         connect(page.detail.copyMessageRequested, copy_secret)
+        connect(page.exportRequested, self._export)
         connect(page.eraseRequested, self.erasing.ask)
         self._connections.add(events.subscribe(HistoryChanged, self._changed))
         self._look(anew=True)
@@ -95,6 +98,7 @@ class HistoryController(QObject):
         self._connections.close()
         for name in (_SEARCH, _PAGES, _MESSAGES, _SERVICES):
             self._tasks.cancel(name)
+        self.exporting.close()
         self.erasing.close()
         if self._note is not None:
             self._note.dismiss()
@@ -279,6 +283,9 @@ class HistoryController(QObject):
             await work  # type: ignore[misc]
         except StoreError as error:
             self._say(Severity.BAD, translate("History", "The change could not be stored"), error)
+
+    def _export(self) -> None:
+        self.exporting.ask(self._wanted, self._count)
 
     def _say(self, severity: Severity, title: str, error: StoreError) -> None:
         self._tell(Notice("order history", severity, title, error.message))

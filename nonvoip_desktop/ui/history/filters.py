@@ -18,7 +18,7 @@ from nonvoip_desktop.ui.theme import GAP
 
 #: Characters of a service's name that a list of choices shows.
 _LONGEST = 60
-_NARROWEST = 118
+_NARROWEST = 124
 
 
 class Period(StrEnum):

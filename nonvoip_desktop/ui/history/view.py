@@ -53,6 +53,7 @@ class HistoryPage(QWidget):
 
     #: Something else is looked for.
     wantedChanged = Signal()
+    exportRequested = Signal()
     eraseRequested = Signal()
 
     def __init__(
@@ -69,7 +70,7 @@ class HistoryPage(QWidget):
         self._now = now
         self.model = HistoryModel(self, now=now)
         self.search = HistorySearch(theme, icons)
-        self.search.setMinimumWidth(124)
+        self.search.setMinimumWidth(104)
         self.filters = Filters()
         self.list = HistoryList(theme, icons, self.model)
         self.detail = HistoryDetail(theme, icons, now)
@@ -109,14 +110,19 @@ class HistoryPage(QWidget):
     def _head(self) -> QVBoxLayout:
         title = PlainLabel(self.tr("History"))
         title.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
+        self.export = Button(self.tr("Export…"), small=True)
+        self.export.setObjectName("historyExport")
         self.erase = Button(self.tr("Erase…"), small=True)
         self.erase.setObjectName("historyErase")
+        self.export.clicked.connect(self.exportRequested)
         self.erase.clicked.connect(self.eraseRequested)
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(title)
         line.addSpacing(GAP + 2)
         line.addWidget(self.count, 1)
+        line.addWidget(self.export)
+        line.addSpacing(GAP - 2 * RING)
         line.addWidget(self.erase)
         line.addSpacing(-RING)
         choices = QHBoxLayout()
@@ -142,6 +148,7 @@ class HistoryPage(QWidget):
         ``more`` while they are still being counted.
         """
         self.count.setText("…" if more else count_text(count, narrowed=wanted.narrows))
+        self.export.setEnabled(count > 0 or wanted.narrows)
         self.erase.setEnabled(count > 0 or wanted.narrows)
         if count:
             self._places.setCurrentWidget(self.list)

@@ -16,6 +16,8 @@ class Actions:
     """The actions by name; controllers connect to ``triggered``."""
 
     follow_order: QAction
+    export_everything: QAction
+    import_everything: QAction
     refresh: QAction
     top_up: QAction
     settings: QAction
@@ -104,6 +106,10 @@ def make_actions(window: QMainWindow) -> Actions:
         follow_order=needs_account(
             "follow_order", translate("Actions", "&Follow an Order…"), "Ctrl+Shift+F"
         ),
+        export_everything=needs_account(
+            "export_everything", translate("Actions", "E&xport Everything…")
+        ),
+        import_everything=needs_account("import_everything", translate("Actions", "&Import…")),
         refresh=needs_account("refresh", translate("Actions", "&Refresh"), "F5"),
         top_up=make("top_up", translate("Actions", "&Top Up on the Website")),
         settings=make("settings", translate("Actions", "S&ettings…"), "Ctrl+,"),
@@ -177,6 +183,9 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     menu(
         translate("Actions", "&File"),
         actions.follow_order,
+        None,
+        actions.export_everything,
+        actions.import_everything,
         None,
         actions.settings,
         actions.callbacks,

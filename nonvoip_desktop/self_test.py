@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
 import os
 import pkgutil
 import platform
@@ -72,6 +73,7 @@ def checks() -> Iterator[tuple[str, Callable[[], str]]]:
     yield "icons", _icons
     yield "style", _style
     yield "fonts", _fonts
+    yield "documents", _documents
     yield "migrations", _migrations
     yield "database", _database
 
@@ -191,6 +193,19 @@ def _fonts() -> str:
     if count == 0:
         raise _NotWell("this system has no fonts; install some, such as fonts-dejavu-core")
     return f"{count} families"
+
+
+def _documents() -> str:
+    """What the program shows of itself: licences, with a text of each, and what is new."""
+    for name in ("LICENSE", "CHANGELOG.md"):
+        if not resources.document(name).read_text(encoding="utf-8"):
+            raise _NotWell(f"{name} is empty")
+    folder = resources.path("licences")
+    libraries = json.loads((folder / "libraries.json").read_text(encoding="utf-8"))["libraries"]
+    for library in libraries:
+        if not all((folder / "texts" / name).is_file() for name in library["texts"]):
+            raise _NotWell(f"the licence of {library['name']} is missing")
+    return f"{len(libraries)} libraries"
 
 
 def _migrations() -> str:

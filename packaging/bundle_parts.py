@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -41,6 +42,7 @@ _LIBRARIES = re.compile(
     rf"(?:lib)?Qt6?{_UNUSED}|opengl32sw|d3dcompiler|"
     r"lib(?:gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|atspi|harfbuzz|fribidi|pixman|epoxy|thai|datrie)"
 )
+_QML = re.compile(r"PySide6/(?:Qt/)?qml/")
 _FRAMEWORKS = re.compile(rf"(?:^|/)Qt{_UNUSED}\w*\.framework(?:/|$)")
 
 
@@ -57,8 +59,9 @@ def own_modules(package: Path) -> list[str]:
 def own_files(root: Path) -> list[tuple[Path, str]]:
     """Every file that is not Python, each with its folder in the bundle.
 
-    Those of ``resources/``, but for the list of licences, which each build makes for itself, and
-    those that lie among the modules, such as the steps that build the database.
+    Those of ``resources/``, but for the list of licences, which each build makes for itself; those
+    that lie among the modules, such as the steps that build the database; and the documents that
+    a wheel gets from the top of the checkout, too.
     """
     package = root / "nonvoip_desktop"
     found = [
@@ -70,7 +73,18 @@ def own_files(root: Path) -> list[tuple[Path, str]]:
         and file.relative_to(root).parts[:2] != ("resources", "licences")
         and not file.name.startswith(".")
     ]
-    return [(file, file.parent.relative_to(root).as_posix()) for file in sorted(found)]
+    placed = [(file, file.parent.relative_to(root).as_posix()) for file in sorted(found)]
+    return placed + [(root / name, place) for name, place in _documents(root)]
+
+
+def _documents(root: Path) -> Iterator[tuple[str, str]]:
+    """The single files that pyproject.toml puts among the resources, each with its folder."""
+    told = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    wheel = told["tool"]["hatch"]["build"]["targets"]["wheel"]
+    for name, place in wheel["force-include"].items():
+        if (root / name).is_file():
+            folder = place.rpartition("/")[0].removeprefix("nonvoip_desktop/_resources")
+            yield name, f"resources{folder}"
 
 
 def languages(root: Path) -> frozenset[str]:
@@ -97,7 +111,11 @@ def kept(
             told = _TRANSLATION.search(name)
             if told is None or told[1] != "qtbase" or not _is_spoken(told[2], spoken):
                 continue
-        elif _LIBRARIES.match(name.rsplit("/", 1)[-1]) or _FRAMEWORKS.search(name):
+        elif (
+            _LIBRARIES.match(name.rsplit("/", 1)[-1])
+            or _FRAMEWORKS.search(name)
+            or _QML.search(name)
+        ):
             continue
         yield entry
 

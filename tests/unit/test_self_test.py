@@ -48,6 +48,7 @@ def test_what_is_missing_is_named_and_the_rest_is_still_checked(tmp_path: Path) 
         PACKAGE, tmp_path / "nonvoip_desktop", ignore=shutil.ignore_patterns("__pycache__")
     )
     shutil.copytree(ROOT / "resources", tmp_path / "resources")
+    shutil.copy(ROOT / "LICENSE", tmp_path)
     (tmp_path / "resources" / "style" / "app.qss").unlink()
     (tmp_path / "resources" / "icons" / "app.svg").write_text("<svg/>")
     for migration in (tmp_path / "nonvoip_desktop" / "store" / "migrations").glob("*.sql"):
@@ -65,6 +66,7 @@ def test_what_is_missing_is_named_and_the_rest_is_still_checked(tmp_path: Path) 
         "FAIL  modules  _NotWell: ",
         "FAIL  icons  _NotWell: the icon app is empty",
         "FAIL  style  FileNotFoundError",
+        "FAIL  documents  FileNotFoundError",
         "FAIL  migrations",
         "FAIL  database",
     ):

@@ -52,6 +52,7 @@ def test_what_is_used_is_kept(used: str) -> None:
         "PySide6/Qt/lib/QtQuick.framework/Versions/A/Resources/Info.plist",
         "PySide6/Qt/lib/QtQmlModels.framework",
         "PySide6/Qt/translations/qt_help_de.qm",
+        "PySide6/Qt/qml/QtCore/libqtqmlcoreplugin.dylib",
     ],
 )
 def test_what_is_not_used_is_left_out(unused: str) -> None:
@@ -88,6 +89,7 @@ def test_every_file_that_is_not_python_is_brought_to_its_place() -> None:
     assert "resources/icons/app.svg" in found
     assert "resources/style/app.qss" in found
     assert "nonvoip_desktop/store/migrations/0001_first.sql" in found
+    assert {"resources/documents/LICENSE", "resources/documents/CHANGELOG.md"} <= found
     assert not [name for name in found if name.endswith((".py", ".pyc", ".ts"))]
     # The build writes a list of its own, of what it really bundles.
     assert not [name for name in found if name.startswith("resources/licences")]

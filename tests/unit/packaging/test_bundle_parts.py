@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,30 @@ def test_other_folders_are_not_taken_for_it() -> None:
 def test_imports_inside_functions_are_looked_for_in_the_bundle() -> None:
     found = check.imported()
     assert {"platformdirs", "keyring", "PySide6.QtTest"} <= found
+
+
+def test_a_bundle_that_lacks_something_is_told(tmp_path: Path) -> None:
+    base = tmp_path / "_internal"
+    for file, place in parts.own_files(ROOT):
+        (base / place).mkdir(parents=True, exist_ok=True)
+        (base / place / file.name).touch()
+    with zipfile.ZipFile(base / "base_library.zip", "w") as library:
+        library.writestr("asyncio/__init__.pyc", b"")
+    (base / "PySide6").mkdir()
+    for name in {name for name in check.imported() if name.startswith("PySide6.")}:
+        (base / "PySide6" / f"{name.partition('.')[2]}.abi3.so").touch()
+    held = dict.fromkeys({*parts.own_modules(ROOT / "nonvoip_desktop"), *check.imported()}, b"")
+    assert list(check.lacking(tmp_path, held)) == []
+
+    del held["nonvoip_desktop.ui.theme"], held["httpx"], held["PySide6.QtSvg"]
+    (base / "PySide6" / "QtSvg.abi3.so").unlink()
+    (base / "resources" / "icons" / "app.svg").unlink()
+    assert list(check.lacking(tmp_path, held)) == [
+        "the module nonvoip_desktop.ui.theme is missing",
+        "the file resources/icons/app.svg is missing",
+        "PySide6.QtSvg, which the program imports, is missing",
+        "httpx, which the program imports, is missing",
+    ]
 
 
 def test_an_interpreters_folder_is_overwritten_at_its_length(tmp_path: Path) -> None:

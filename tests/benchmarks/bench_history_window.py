@@ -135,6 +135,8 @@ async def measure(database: Path) -> tuple[float, dict[str, float]]:
 def figures() -> Iterator[Figure]:
     """One row for each thing that a person does on the page."""
     application = QApplication([])
+    # The page is the only window: the loop must not end with it.
+    application.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(application)
     with tempfile.TemporaryDirectory(prefix="nonvoip-bench-") as folder, loop:
         database = Path(folder) / "orders.sqlite3"

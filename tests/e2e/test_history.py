@@ -61,6 +61,7 @@ async def test_an_order_is_found_by_all_that_is_known_of_it(
         await desk.until("the count", lambda: past.count() == "1 found")
     # A note is found as well, as soon as it is written.
     past.choose(0)
+    await desk.until("it is shown", lambda: "Telegram" in desk.texts(past.page.detail))
     click(past.page.detail.findChildren(type(past.page.erase), "history_note")[0])
     await desk.until("the note's dialog", lambda: desk.dialog(NoteDialog))
     edit = find(desk.dialog(NoteDialog), QPlainTextEdit, "note")
@@ -140,8 +141,7 @@ async def test_order_again_asks_and_buys_as_a_card_does(desk: Desk, sandbox: San
     await desk.until("the grid", lambda: desk.products.isVisible())
     await desk.until("the question", lambda: desk.dialog(ConfirmDialog))
     await desk.spend(desk.dialog(ConfirmDialog), "confirmButton")
-    await desk.until("a second order", lambda: len(desk.rows()) == 4)
-    assert len(sandbox.charges("order")) == 4
+    await desk.until("a second order", lambda: len(sandbox.charges("order")) == 4)
     await past.open()
     await desk.until("it is in the history", lambda: past.count() == "4 orders")
 

@@ -32,6 +32,9 @@ translate = QCoreApplication.translate
 
 #: Changes of the history are gathered for this long, in milliseconds.
 RENEW_MS = 300
+#: The messages beside the list wait for a pause in typing or in going from row to row, in
+#: milliseconds: their cards take longer to build than a key press may.
+SHOW_MS = 80
 
 _SEARCH, _PAGES, _MESSAGES = "history search", "history pages", "history messages"
 _SERVICES = "history services"
@@ -74,6 +77,11 @@ class HistoryController(QObject):
         self._renewing.setSingleShot(True)
         self._renewing.setInterval(RENEW_MS)
         self._renewing.timeout.connect(self._renew)
+        self._next: HistoryEntry | None = None
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.setInterval(SHOW_MS)
+        self._showing.timeout.connect(self._show_next)
         self.exporting = ExportingController(session, tasks, clock, theme, window, self._tell)
         self.erasing = ErasingController(session, tasks, clock, theme, window, self._tell)
         self._connections = Connections()
@@ -95,6 +103,7 @@ class HistoryController(QObject):
     def close(self) -> None:
         """Give up what is under way."""
         self._renewing.stop()
+        self._showing.stop()
         self._connections.close()
         for name in (_SEARCH, _PAGES, _MESSAGES, _SERVICES):
             self._tasks.cancel(name)
@@ -212,13 +221,27 @@ class HistoryController(QObject):
     def _show(self, entry: object) -> None:
         assert entry is None or isinstance(entry, HistoryEntry)
         if entry is None:
+            self._next = None
+            self._showing.stop()
             self._tasks.cancel(_MESSAGES)
             self._messages = ()
             self._page.detail.show_entry(None, ())
             return
         before = self._page.detail.entry
+        self._next = entry
+        if before is not None and before.order.order_id == entry.order.order_id:
+            self._show_next()
+        else:
+            self._showing.start()
+
+    def _show_next(self) -> None:
+        entry = self._next
+        self._showing.stop()
+        if entry is None:
+            return
+        before = self._page.detail.entry
         if before is None or before.order.order_id != entry.order.order_id:
-            # What is known of it at once; the rest a moment later.
+            # What is known of it at once; the rest as soon as it is read.
             self._messages = () if entry.newest is None else (entry.newest,)
             self._page.detail.show_entry(entry, self._messages)
         self._tasks.start(_MESSAGES, self._show_messages(entry))

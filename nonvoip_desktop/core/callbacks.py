@@ -132,12 +132,17 @@ class Callbacks:
                 # ``load`` may have emptied the list meanwhile: data was imported.
                 if self._again and self._again[0] is order:
                     del self._again[0]
-            left_over = 0
+            left_over = False
             while batch := await self._store.new_callbacks(account, BATCH):
+                unmatched = []
                 for callback in batch:
-                    left_over += not await self._take(callback)
+                    if not await self._take(callback):
+                        unmatched.append(callback.row)
                     # Others have a turn between any two, however fast the database is.
                     await asyncio.sleep(0)
+                if unmatched:
+                    left_over = True
+                    await self._store.leave_unmatched(unmatched)
             await self._count(left_over)
 
     async def assign(self, callback: Callback, order_id: str) -> bool:
@@ -150,14 +155,14 @@ class Callbacks:
             if order is None:
                 return False
             await self._give(order, callback, by_person=True)
-            await self._count(0)
+            await self._count(False)
             return True
 
     async def delete(self, callbacks: tuple[Callback, ...]) -> None:
         """The person does not want to keep these unmatched events. Raises ``StoreError``."""
         async with self._turn:
             await self._store.delete_callbacks([callback.row for callback in callbacks])
-            await self._count(0)
+            await self._count(False)
 
     async def list_unmatched(self, limit: int) -> list[Callback]:
         """The newest events that belong to no known order. Raises ``StoreError``."""
@@ -174,10 +179,7 @@ class Callbacks:
         if order is not None:
             # Nothing that was acknowledged is dropped: an archived order comes back for it.
             order = await self._book.bring_back(order.order_id)
-        if order is not None and await self._give(order, callback):
-            return True
-        await self._store.settle_callback(callback.row, CallbackState.UNMATCHED)
-        return False
+        return order is not None and await self._give(order, callback)
 
     async def _owner(self, event: CallbackEvent) -> Order | None:
         if event.order_id is not None:
@@ -261,7 +263,7 @@ class Callbacks:
 
     # What is told
 
-    async def _count(self, left_over: int) -> None:
+    async def _count(self, left_over: bool) -> None:
         """Say how many wait for the person, unless an order is just being placed.
 
         Its callback may come before its answer, and belongs to it then.

@@ -178,6 +178,10 @@ class CallbackStore(Protocol):
     async def settle_callback(
         self, row: int, state: CallbackState, order_id: str | None = None
     ) -> None: ...
+    async def leave_unmatched(self, rows: Sequence[int]) -> None:
+        """These events belong to no known order; all in one transaction."""
+        ...
+
     async def look_again_at_callbacks(
         self, account: Account, order_id: str, number: str | None
     ) -> int:

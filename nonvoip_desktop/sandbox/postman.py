@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import json
+import time
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -41,6 +42,7 @@ class Postman:
         if not posting.raw:
             payload = render_event(options.dialect, payload, rng)
         posting.tries += 1
+        posting.posted_at = time.time()
         posting.last = await post(url, payload)
         if posting.last.startswith("2"):
             posting.state = "delivered"

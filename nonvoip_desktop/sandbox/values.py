@@ -151,7 +151,7 @@ class Due(msgspec.Struct):
 
 
 class Posting(msgspec.Struct):
-    """A callback on its way to the saved address."""
+    """A callback on its way to the saved address; ``posted_at`` is when its last try began."""
 
     posting_id: int
     payload: Any
@@ -159,3 +159,4 @@ class Posting(msgspec.Struct):
     tries: int = 0
     state: str = "waiting"
     last: str = ""
+    posted_at: float = 0.0

@@ -225,6 +225,16 @@ class SqliteStore(Jobs):
 
         await self._do(work)
 
+    async def leave_unmatched(self, rows: Sequence[int]) -> None:
+        """Note that these events belong to no known order, in one transaction."""
+
+        def work() -> None:
+            with self._database.transaction() as connection:
+                for row in rows:
+                    callbacks.settle(connection, row, CallbackState.UNMATCHED, None)
+
+        await self._do(work)
+
     async def look_again_at_callbacks(
         self, account: Account, order_id: str, number: str | None
     ) -> int:

@@ -109,6 +109,8 @@ class Bridge(QObject):
 
     def _message(self, event: MessageArrived) -> None:
         self._touch(order_key(event.order.order_id))
+        # What the person waits for is not held back for a frame; what comes with it still joins.
+        self._frame.start(0)
         self.messageArrived.emit(event.order, event.message)
 
     def _catalogue(self, _event: CatalogueChanged) -> None:
@@ -121,4 +123,4 @@ class Bridge(QObject):
 
     def _start(self) -> None:
         if not self._frame.isActive():
-            self._frame.start()
+            self._frame.start(FRAME_MS)

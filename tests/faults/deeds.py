@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import keyring
 from PySide6.QtCore import Qt, QTimer
 
+from nonvoip_desktop.credentials import SERVICE_NAME
+from nonvoip_desktop.domain.account import make_account
 from nonvoip_desktop.tour.hand import press
+from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from tests.faults.buyer import buy_on_and_on, look_at_everything
 from tests.faults.talk import Plan, tell, word_from_parent
+from tests.helpers.callback_desk import (
+    enter,
+    flip_switch,
+    open_page,
+    save_at_service,
+    words,
+)
 from tests.helpers.desk import Desk
+from tests.helpers.system_keyring import SystemKeyring
 
 
 async def look_only(desk: Desk, plan: Plan) -> None:
@@ -51,7 +63,35 @@ async def show_every_weakness(desk: Desk, plan: Plan) -> None:
     tell("diagnostics", text=desk.clipboard())
 
 
+async def listen_for_callbacks(desk: Desk, plan: Plan) -> None:
+    """Sign in and let the service post to the ``port``, with the keyring's ``token``; buy once.
+
+    The keyring is this process's own. Waits for a word, and then for what is left to be done.
+    """
+    backend = SystemKeyring()
+    keyring.get_keyring = lambda: backend
+    account = make_account(plan["base_url"], desk.email)
+    backend.set_password(SERVICE_NAME, f"{account.key} (callbacks)", plan["token"])
+    await desk.sign_in()
+    if not desk.rows():
+        await open_page(desk)
+        flip_switch(desk)
+        await desk.until("that it listens", lambda: f"port {plan['port']}" in words(desk))
+        enter(desk, "callbackPublic", f"http://127.0.0.1:{plan['port']}")
+        await save_at_service(desk)
+        await desk.until("that it is stored", lambda: "Stored on" in words(desk))
+        press(desk.dialog(SettingsDialog), Qt.Key.Key_Escape)
+        await desk.buy("Netflix")
+    await desk.until("that it listens", lambda: "allback" in desk.status())
+    tell("listening", order_id=desk.order_id("Netflix"))
+    await word_from_parent()
+    await desk.until("the messages", lambda: desk.row("Netflix").pin)
+    text = desk.window.actions_.unmatched.text()
+    tell("worked off", unmatched=int("(" in text))
+
+
 DEEDS = {
+    "listen for callbacks": listen_for_callbacks,
     "buy on and on": buy_on_and_on,
     "look at everything": look_at_everything,
     "look only": look_only,

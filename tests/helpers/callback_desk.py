@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import socket
+from contextlib import closing
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
-from nonvoip_desktop.tour.hand import click, find, press
+from nonvoip_desktop.tour.hand import click, find, press, type_text
 from nonvoip_desktop.ui.callbacks.part import CallbacksPart
 from nonvoip_desktop.ui.callbacks.questions import SaveAddressDialog
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
-from tests.helpers.desk import Desk
+from tests.helpers.desk import CTRL, Desk
 
 
 def choose_port(desk: Desk, port: int = 0) -> None:
@@ -19,6 +21,14 @@ def choose_port(desk: Desk, port: int = 0) -> None:
     file = desk.data_file("settings.json")
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps({"callback_port": port}), encoding="utf-8")
+
+
+def free_port() -> int:
+    """A port that nobody listens on just now."""
+    with closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
 
 
 def page(desk: Desk) -> CallbacksPart:
@@ -74,6 +84,15 @@ def enter(desk: Desk, name: str, text: str) -> None:
     """Type into a field of the page and leave it."""
     field = desk.type_into(name, text, desk.dialog(SettingsDialog))
     press(field, Qt.Key.Key_Tab)
+
+
+def set_port(desk: Desk, port: int) -> None:
+    """Type another port."""
+    box = find(page(desk), QSpinBox, "callbackPort")
+    click(box)
+    press(box, Qt.Key.Key_A, CTRL)
+    type_text(box, str(port))
+    press(box, Qt.Key.Key_Tab)
 
 
 async def save_at_service(desk: Desk, user_id: str = "1234") -> None:

@@ -281,6 +281,13 @@ class MemoryStore:
     ) -> None:
         await self._commit("settle_callback", lambda: self._settle(row, state, order_id))
 
+    async def leave_unmatched(self, rows: Sequence[int]) -> None:
+        def work() -> None:
+            for row in rows:
+                self._settle(row, CallbackState.UNMATCHED, None)
+
+        await self._commit("leave_unmatched", work)
+
     async def look_again_at_callbacks(
         self, account: Account, order_id: str, number: str | None
     ) -> int:

@@ -193,7 +193,11 @@ class Program(QObject):
 
     def _show_notice(self, notice: Notice) -> None:
         self.window.message_bar.show_notice(
-            notice.key, notice.severity.value, notice.title, notice.sentence
+            notice.key,
+            notice.severity.value,
+            notice.title,
+            notice.sentence,
+            notice.action or None,
         )
 
     def _raise_window(self) -> None:

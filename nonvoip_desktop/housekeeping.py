@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices
@@ -33,6 +34,9 @@ from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.settings.data import DataPart
 from nonvoip_desktop.ui.settings.network import NetworkPart
 from nonvoip_desktop.ui.views import Views
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.palette.controller import PaletteController
 
 translate = QCoreApplication.translate
 
@@ -77,6 +81,9 @@ class Housekeeping(QObject):
         self._apply_proxy()
         actions = views.window.actions_
         actions.copy_diagnostics.triggered.connect(self._copy_diagnostics)
+        self._views = views
+        self.palette: PaletteController | None = None
+        actions.palette.triggered.connect(self._open_palette)
 
     def start(self) -> None:
         """Tell what there is to tell, now that it is seen."""
@@ -86,8 +93,17 @@ class Housekeeping(QObject):
     def close(self) -> None:
         """Close what is open, and hear no more."""
         self._stop()
+        if self.palette is not None:
+            self.palette.close()
         self.help.close()
         self.accounts.close()
+
+    def _open_palette(self) -> None:
+        if self.palette is None:
+            from nonvoip_desktop.ui.palette.controller import PaletteController
+
+            self.palette = PaletteController(self._views)
+        self.palette.open()
 
     # The network
 

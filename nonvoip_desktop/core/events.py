@@ -30,12 +30,17 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line for the person. A newer notice with the same ``key`` replaces the older."""
+    """One line for the person. A newer notice with the same ``key`` replaces the older.
+
+    With ``action`` it has a button of these words; the message bar tells its key when
+    it is clicked.
+    """
 
     key: str
     severity: Severity
     title: str
     sentence: str = ""
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
     uncoverRequested = Signal()
     #: The window has become visible, or has been hidden.
     shownChanged = Signal(bool)
+    #: What is private has been covered, or is seen again.
+    concealedChanged = Signal()
 
     def __init__(
         self,
@@ -137,6 +139,11 @@ class MainWindow(QMainWindow):
             part.setVisible(workspace)
         self.actions_.workspace_group.setEnabled(workspace)
 
+    @property
+    def concealed(self) -> bool:
+        """Whether what is private is covered."""
+        return self._cover is not None
+
     def set_concealed(self, concealed: bool) -> None:
         """Cover what is private while the screen is locked, and uncover it afterwards."""
         if concealed == (self._cover is not None):
@@ -146,6 +153,7 @@ class MainWindow(QMainWindow):
             cover.acted.connect(self.uncoverRequested)
             self._pages.addWidget(cover)
             self._pages.setCurrentWidget(cover)
+            self.concealedChanged.emit()
             return
         former, self._cover = self._cover, None
         self._pages.setCurrentWidget(self._page)
@@ -153,6 +161,7 @@ class MainWindow(QMainWindow):
             former.give_focus_back()
             self._pages.removeWidget(former)
             former.deleteLater()
+        self.concealedChanged.emit()
 
     def focus_search(self) -> None:
         """Go to the search field with its text selected."""

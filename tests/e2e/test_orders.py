@@ -247,6 +247,24 @@ async def test_an_archived_order_leaves_the_list_for_good(
     assert [row.service for row in desk.rows()] == ["Netflix"]
 
 
+@at_a_desk
+async def test_archiving_is_undone_by_the_notice_that_tells_of_it(
+    desk: Desk, sandbox: SandboxThread
+) -> None:
+    sandbox.product("Discord", sms=[0])
+    await desk.sign_in()
+    await desk.buy("Discord")
+    await desk.until("the code", lambda: desk.row("Discord").pin)
+    code = desk.row("Discord").pin
+    desk.trigger("archive")
+    await desk.until("the row is gone", lambda: desk.rows() == [])
+    assert desk.notices() == ["Discord was taken off the list | It stays in the history."]
+    desk.click("noticeAction")
+    await desk.until("the row", lambda: [row.pin for row in desk.rows()] == [code])
+    await desk.until("its message", lambda: str(code) in desk.sms().replace(" ", ""))
+    assert desk.notices() == []
+
+
 @pytest.mark.parametrize("state", ["waiting", "received"])
 @at_a_desk
 async def test_the_foot_of_the_sms_view_does_what_the_row_does(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.ui import format as shown
+from nonvoip_desktop.ui.dialogs import explained
 from nonvoip_desktop.ui.dialogs.bid_edit import BidEdit
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
@@ -59,6 +60,7 @@ class BidDialog(DecisionDialog):
         self._bid.spent.connect(self._accept_bid)
         self._decline = self.add_safe_button(self.tr("Do not bid"), "declineButton")
         self._decline.clicked.connect(self.reject)
+        self.explanation.offer(self.tr("What is a premium bid?"), explained.premium_bid())
         self._range = (question.lowest, question.highest)
         self._show(question, self.tr("Premium number available"))
 

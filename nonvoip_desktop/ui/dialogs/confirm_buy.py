@@ -18,6 +18,7 @@ class Confirmation:
     """What is asked: all of it ready to be read, rows as label and value.
 
     Without a ``spend_text`` (its amount is not known) there is no button that spends.
+    ``explained`` is a question about a term and its answer.
     """
 
     title: str
@@ -25,6 +26,7 @@ class Confirmation:
     rows: tuple[tuple[str, str], ...]
     spend_text: str | None
     safe_text: str
+    explained: tuple[str, str] | None = None
 
 
 class ConfirmDialog(DecisionDialog):
@@ -54,6 +56,8 @@ class ConfirmDialog(DecisionDialog):
         self.show_words(
             confirmation.title, confirmation.sentence, self.tr("Nothing has been spent.")
         )
+        if confirmation.explained is not None:
+            self.explanation.offer(*confirmation.explained)
         self._decline.setText(confirmation.safe_text)
         self.offer(confirmation.spend_text or None)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.dialogs.explained import Explanation
 from nonvoip_desktop.ui.dialogs.facts import Facts
 from nonvoip_desktop.ui.dialogs.spend_button import SpendButton
 from nonvoip_desktop.ui.text import PlainLabel, brief, clean
@@ -86,6 +87,8 @@ class DecisionDialog(QDialog):
         self.notice = NoticeBox(theme)
         self.quiet = PlainLabel(role="dim")
         self.quiet.setWordWrap(True)
+        self.explanation = Explanation(self)
+        self.explanation.opened.connect(self._explained)
         self._error = NoticeBox(theme)
         self._error.setObjectName("dialogError")
         self.buttons = QHBoxLayout()
@@ -117,7 +120,7 @@ class DecisionDialog(QDialog):
     def _words(self) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(GAP)
-        for widget in (self.notice, self.quiet, self._error):
+        for widget in (self.notice, self.quiet, self.explanation, self._error):
             words.addWidget(widget)
         return words
 
@@ -190,6 +193,11 @@ class DecisionDialog(QDialog):
             self._decided = True
             self.declined.emit()
         super().reject()
+
+    def _explained(self) -> None:
+        # The link that had the focus is gone; no key decides anything by being pressed again.
+        if self._safe is not None:
+            self._safe.setFocus()
 
     def fit(self) -> None:
         """Take the height that the words need at the dialog's width."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.dialogs import explained
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
 from nonvoip_desktop.ui.dialogs.price import about
@@ -67,6 +68,7 @@ class RenewDialog(DecisionDialog):
         self._renew.spent.connect(self._tell)
         self._decline = self.add_safe_button(self.tr("Not now"), "declineButton")
         self._decline.clicked.connect(self.reject)
+        self.explanation.offer(self.tr("What is a rental?"), explained.rental())
         self._show()
         self._decline.setFocus()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from nonvoip_desktop.ui.dialogs import explained
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
 from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
@@ -69,6 +70,7 @@ class ReuseNumberDialog(DecisionDialog):
         for field in (self._service, self._number):
             field.textChanged.connect(self._changed)
         self._number.editingFinished.connect(self._say_what_is_wrong)
+        self.explanation.offer(self.tr("What is a reuse?"), explained.reuse())
         self._changed()
         (self._number if service else self._service).setFocus()
 

@@ -81,6 +81,7 @@ class ShortcutsDialog(PanelDialog):
                 (self.tr("Choose the first service that was found"), key("Return")),
                 (self.tr("Buy the chosen service"), key("Return")),
                 (self.tr("Move between services, orders and pages"), self.tr("Arrows")),
+                (self.tr("Mark the chosen service as a favourite"), key("*")),
                 (self.tr("Go on to the next part of the window"), key("Tab")),
                 (self.tr("Close a question without spending anything"), key("Esc")),
             ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,39 @@ from nonvoip_desktop.ui.dialogs.decision import MARGIN, WIDTH, NoticeBox
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+#: The size of the program's sign above the card.
+_WELCOME = 48
+
+
+class _Welcome(QWidget):
+    """What the program is for, above the card while nobody has signed in yet."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        sign = PlainLabel()
+        sign.setObjectName("welcomeSign")
+        sign.setPixmap(icons.app_icon().pixmap(QSize(_WELCOME, _WELCOME)))
+        title = PlainLabel(self.tr("Welcome to NonVoip Desktop"))
+        title.setFont(fonts.ui(fonts.SIZE_TITLE + 3, fonts.BOLD))
+        words = PlainLabel(
+            self.tr(
+                "Order a number, enter it at the service, and the code appears here by itself."
+            ),
+            role="dim",
+        )
+        words.setFont(fonts.ui(fonts.SIZE_BODY + 1))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 2 * GAP)
+        column.setSpacing(GRID)
+        column.addWidget(sign)
+        column.addSpacing(GRID)
+        for label in (title, words):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        for label in (sign, title, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hide()
 
 
 class SignInPage(QWidget):
@@ -76,6 +109,7 @@ class SignInPage(QWidget):
         self._sign_in = Button(self.tr("Sign in"), kind=Kind.ACCENT)
         self._sign_in.setObjectName("signIn")
         self._sign_in.clicked.connect(self._submit)
+        self._welcome = _Welcome(icons)
         self._form = self._fields()
         self._lay_out()
         self._show_password(False)
@@ -127,6 +161,7 @@ class SignInPage(QWidget):
         sheet = QWidget()
         page = QVBoxLayout(sheet)
         page.addStretch(2)
+        page.addWidget(self._welcome)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(card, 1000)
@@ -172,6 +207,7 @@ class SignInPage(QWidget):
         """Which accounts can be chosen, besides typing one in."""
         self._accounts.show_accounts(emails)
         self._known = bool(emails)
+        self._welcome.setVisible(not self._known)
         self._show_mode(choosing=self._choosing and self._known)
 
     def show_accounts(self) -> None:

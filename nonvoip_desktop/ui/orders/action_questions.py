@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nonvoip_desktop.domain.action import Action, ActionKind
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.rental import renewal_days
+from nonvoip_desktop.ui.dialogs import explained
 from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation
 from nonvoip_desktop.ui.dialogs.renew import RenewQuestion
 from nonvoip_desktop.ui.dialogs.unconfirmed_action import UnconfirmedActionQuestion
@@ -39,6 +40,7 @@ def confirmation(
             "after. The service may charge for it and names no price here.",
         )
         spend = translate("Acting", "Activate")
+        term = (translate("Acting", "What is a rental?"), explained.rental())
         if order.expires_at is not None:
             end = f"{day_and_time(order.expires_at, use_utc)} {zone(order.expires_at, use_utc)}"
             rows.append((translate("Acting", "Rented until"), end))
@@ -46,12 +48,13 @@ def confirmation(
         title = translate("Acting", "Wait for another message on this number?")
         sentence = translate("Acting", "The service may charge for it and names no price here.")
         spend = translate("Acting", "Reuse")
+        term = (translate("Acting", "What is a reuse?"), explained.reuse())
         if listed_price is not None:
             rows.append(
                 (translate("Acting", "Last listed price of a new number"), money(listed_price))
             )
     rows.append((translate("Acting", "Balance"), money(balance)))
-    return Confirmation(title, sentence, tuple(rows), spend, translate("Acting", "Not now"))
+    return Confirmation(title, sentence, tuple(rows), spend, translate("Acting", "Not now"), term)
 
 
 def renew_question(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from nonvoip_desktop.core.events import Notice, Severity
+from nonvoip_desktop.core.events import Notice, NoticeOver, Severity
 from nonvoip_desktop.core.ports import Clock
 from nonvoip_desktop.core.rejecting import RejectResult
 from nonvoip_desktop.core.session import Session
@@ -24,6 +24,10 @@ from nonvoip_desktop.ui.orders.view import OrderPane
 
 translate = QCoreApplication.translate
 
+#: The key of the notice that an archived order can be brought back by.
+ARCHIVED = "order archived"
+#: How long archiving can be undone by that notice, in milliseconds; later by the history.
+UNDO_MS = 30_000
 #: How often rows are looked at anew for what only the clock changes, in milliseconds.
 REVIEW_MS = 20_000
 
@@ -35,6 +39,8 @@ class OrdersController(QObject):
     chosen = Signal(str)
     #: A row that must be shown anew in the SMS view if it is the chosen one.
     rowUpdated = Signal(str)
+    #: A row that is to be brought up, once its frame has come.
+    rowWanted = Signal(str)
     decisionRequested = Signal(str)
     #: An order id and the reuse, activation or renewal that is asked for.
     actionAsked = Signal(str, object)
@@ -56,7 +62,7 @@ class OrdersController(QObject):
         bridge: Bridge,
         tasks: TaskOwner,
         clock: Clock,
-        tell: Callable[[Notice], None],
+        tell: Callable[[Notice | NoticeOver], None],
     ) -> None:
         super().__init__()
         self._session = session
@@ -70,6 +76,11 @@ class OrdersController(QObject):
         self._review.setInterval(REVIEW_MS)
         self._review.timeout.connect(self.show_all)
         self._review.start()
+        self._archived: str | None = None
+        self._undoing = QTimer(self)
+        self._undoing.setSingleShot(True)
+        self._undoing.setInterval(UNDO_MS)
+        self._undoing.timeout.connect(self._forget_archived)
         self._connections = Connections()
         connect = self._connections.connect
         connect(bridge.rowsChanged, self._update)
@@ -81,6 +92,7 @@ class OrdersController(QObject):
     def close(self) -> None:
         """Hear no more of the views; the session ends its own work."""
         self._review.stop()
+        self._undoing.stop()
         self._connections.close()
         self._model.set_rows(())
 
@@ -249,10 +261,42 @@ class OrdersController(QObject):
             self._say(order_id, Severity.BAD, self._not_stored(), error.message)
 
     async def _archive(self, order_id: str) -> None:
+        order = self._session.book.get(order_id)
+        if order is None:
+            return
         try:
             await self._session.book.archive(order_id)
         except StoreError as error:
             self._say(order_id, Severity.BAD, self._not_stored(), error.message)
+            return
+        self._archived = order_id
+        title = translate("Orders", "{service} was taken off the list")
+        sentence = translate("Orders", "It stays in the history.")
+        undo = translate("Orders", "Undo")
+        title = title.format(service=order.service)
+        self._tell(Notice(ARCHIVED, Severity.INFO, title, sentence, undo))
+        self._undoing.start()
+
+    def act_on_notice(self, key: str) -> None:
+        """The button of a notice was clicked: undo what it tells of."""
+        order_id = self._archived
+        if key == ARCHIVED and order_id is not None:
+            self._forget_archived()
+            self._tasks.start(f"bring back {order_id}", self._bring_back(order_id))
+
+    async def _bring_back(self, order_id: str) -> None:
+        try:
+            order = await self._session.book.bring_back(order_id)
+        except StoreError as error:
+            self._say(order_id, Severity.BAD, self._not_stored(), error.message)
+            return
+        if order is not None:
+            self.rowWanted.emit(order_key(order_id))
+
+    def _forget_archived(self) -> None:
+        self._undoing.stop()
+        self._archived = None
+        self._tell(NoticeOver(ARCHIVED))
 
     def _not_stored(self) -> str:
         return translate("Orders", "The change could not be stored")

@@ -160,10 +160,13 @@ class OrderPane(QWidget):
         self._pages.setCurrentWidget(self.empty)
         show = self.empty.show_words
         if not counts["all"]:
-            sentence = self.tr("Choose a service above.")
+            sentence = self.tr("Choose a service above: its number appears here.")
             show("send", self.tr("No orders yet"), sentence)
         elif self._model.tab == "rentals":
-            sentence = self.tr("A number ordered for a day or longer appears here.")
+            sentence = self.tr(
+                "A number ordered for a day or longer appears here. It sleeps between codes: "
+                "activate it before you ask for one."
+            )
             show("rental", self.tr("No rentals"), sentence)
         else:
             sentence = self.tr("What is over is under ‘All’.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -288,6 +288,17 @@ class ProductListModel(QAbstractListModel):
     def product(self, row: int) -> Product | None:
         """The product in a row, ``None`` outside of the list."""
         return self._catalogue.product(self._rows[row]) if 0 <= row < len(self._rows) else None
+
+    def all_products(self) -> Iterator[Product]:
+        """Every product of both catalogues."""
+        return map(self._catalogue.product, range(len(self._catalogue)))
+
+    def place_of(self, key: ProductKey) -> tuple[str, str] | None:
+        """The section and the country (or nothing) of a product, ``None`` if it is not offered."""
+        at = self._catalogue.position(key)
+        if at is None:
+            return None
+        return self._catalogue.section(at), self._catalogue.product(at).country or ""
 
     def row_of(self, key: ProductKey) -> int:
         """The row that shows a product, -1 if none does."""

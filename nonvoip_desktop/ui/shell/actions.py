@@ -27,6 +27,7 @@ class Actions:
     hide: QAction
     quit: QAction
     search: QAction
+    palette: QAction
     copy_pin: QAction
     copy_number: QAction
     services: QAction
@@ -119,6 +120,7 @@ def make_actions(window: QMainWindow) -> Actions:
         hide=make("hide", translate("Actions", "&Close Window"), "Ctrl+W"),
         quit=make("quit", translate("Actions", "&Quit"), "Ctrl+Q"),
         search=needs_account("search", translate("Actions", "&Search"), "Ctrl+K"),
+        palette=make("palette", translate("Actions", "Command &Palette"), "Ctrl+Shift+P"),
         copy_pin=needs_account("copy_pin", translate("Actions", "Copy &Code"), "Ctrl+Shift+C"),
         copy_number=needs_account(
             "copy_number", translate("Actions", "Copy &Number"), "Ctrl+Shift+N"
@@ -195,7 +197,14 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.hide,
         actions.quit,
     )
-    menu(translate("Actions", "&Edit"), actions.search, None, actions.copy_pin, actions.copy_number)
+    menu(
+        translate("Actions", "&Edit"),
+        actions.search,
+        actions.palette,
+        None,
+        actions.copy_pin,
+        actions.copy_number,
+    )
     menu(
         translate("Actions", "&View"),
         actions.services,

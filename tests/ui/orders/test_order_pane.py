@@ -192,7 +192,7 @@ def test_empty_tabs_say_what_fills_them(pane: OrderPane, model: OrderTableModel)
     model.set_rows([])
     pane.show_tab("active")
     assert pane.empty.title.text() == "No orders yet"
-    assert pane.empty.sentence.text() == "Choose a service above."
+    assert pane.empty.sentence.text() == "Choose a service above: its number appears here."
     model.upsert(row("order:1"))
     assert pane.table.isVisible()
 

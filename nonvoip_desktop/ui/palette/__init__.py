@@ -1,0 +1,1 @@
+"""The command palette: every command, service and live order by a few typed letters."""

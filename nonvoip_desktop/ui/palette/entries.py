@@ -1,0 +1,128 @@
+"""What the palette offers: the menus' commands, live orders and services, each as one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from nonvoip_desktop.domain.product import Product, ProductKey
+from nonvoip_desktop.ui.format import money
+from nonvoip_desktop.ui.orders import words as order_words
+from nonvoip_desktop.ui.orders.model import OrderTableModel
+from nonvoip_desktop.ui.orders.row import OrderRow
+from nonvoip_desktop.ui.products import words as product_words
+from nonvoip_desktop.ui.products.search import fold
+
+translate = QCoreApplication.translate
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class EntryKind(StrEnum):
+    """What choosing an entry does: run a command, or bring up an order or a service."""
+
+    COMMAND = "command"
+    ORDER = "order"
+    SERVICE = "service"
+
+
+_ICONS = {EntryKind.COMMAND: "arrow-right", EntryKind.ORDER: "message", EntryKind.SERVICE: "card"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: ``what`` is the action, the key of the order's row, or the product's key."""
+
+    kind: EntryKind
+    title: str
+    beside: str
+    what: QAction | ProductKey | str
+    #: At the end of the line: keys, or a price.
+    end: str = ""
+    title_folded: str = field(init=False)
+    beside_folded: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "title_folded", fold(self.title))
+        object.__setattr__(self, "beside_folded", fold(self.beside))
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        return _ICONS[self.kind]
+
+    def spoken(self) -> str:
+        """The line for those who listen, its kind first."""
+        kind = {
+            EntryKind.COMMAND: translate("Palette", "Command"),
+            EntryKind.ORDER: translate("Palette", "Order"),
+            EntryKind.SERVICE: translate("Palette", "Service"),
+        }[self.kind]
+        return ", ".join(part for part in (kind, self.title, self.beside, self.end) if part)
+
+
+def commands(bar: QMenuBar, without: Iterable[QAction] = ()) -> list[Entry]:
+    """Every command of the menus that can be used now, under the name of its menu."""
+    left_out = set(without)
+    found = []
+    for header in bar.actions():
+        menu = header.menu()
+        if not isinstance(menu, QMenu):
+            continue
+        for path, action in _usable(menu, readable(header.text())):
+            if action not in left_out:
+                keys = action.shortcut().toString(_NATIVE)
+                title = readable(action.text())
+                found.append(Entry(EntryKind.COMMAND, title, path, action, keys))
+    return found
+
+
+def live_orders(model: OrderTableModel) -> list[Entry]:
+    """The orders that are still going on, as the list has them."""
+    rows = map(model.row_for, model.keys())
+    live = sorted((row for row in rows if row is not None and row.live), key=_newest_first)
+    return [_order(row) for row in live]
+
+
+def services(products: Iterable[Product]) -> list[Entry]:
+    """Every service that is offered, with its group or country and its price."""
+    return [_service(product) for product in products]
+
+
+def readable(text: str) -> str:
+    """A menu's text without the mark of its letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _usable(menu: QMenu, path: str) -> Iterator[tuple[str, QAction]]:
+    for action in menu.actions():
+        below = action.menu()
+        if action.isSeparator() or not action.isEnabled() or not action.isVisible():
+            continue
+        if isinstance(below, QMenu):
+            yield from _usable(below, readable(action.text()))
+        else:
+            yield path, action
+
+
+def _newest_first(row: OrderRow) -> tuple[float, str]:
+    return -row.since.timestamp(), row.key
+
+
+def _order(row: OrderRow) -> Entry:
+    # A code is never shown here: it would stay on screen after the row has gone.
+    state = order_words.status_pill(row.status).text
+    beside = f"{order_words.shown_number(row)} · {state}"
+    return Entry(EntryKind.ORDER, order_words.shown_service(row), beside, row.key)
+
+
+def _service(product: Product) -> Entry:
+    stock = product_words.stock_text(product) if product.sold_out else ""
+    end = stock or money(product.price)
+    place = product_words.place_text(product)
+    return Entry(EntryKind.SERVICE, product_words.shown_name(product), place, product.key, end)

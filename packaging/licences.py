@@ -194,9 +194,9 @@ def qt(folder: Path, version: str) -> list[Library]:
     """Qt itself, which the wheels of PySide6 bring, and what Qt has inside by its own account."""
     told = json.loads((ROOT / "packaging" / "qt_parts.json").read_text(encoding="utf-8"))
     name = "Qt-third-party.txt"
-    words = [textwrap.fill(told["about"], 98) + "\n"]
+    words = [textwrap.fill(told["about"], 80) + "\n"]
     words += [
-        f"{part['name']}: {part['licence']}\n{textwrap.fill(part['copyright'], 98)}\n"
+        f"{part['name']}: {part['licence']}\n{textwrap.fill(part['copyright'], 80)}\n"
         for part in told["parts"]
     ]
     (folder / name).write_text("\n".join(words), encoding="utf-8", newline="\n")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from nonvoip_desktop.tour.chapters.again import Again
 from nonvoip_desktop.tour.chapters.books import Books
+from nonvoip_desktop.tour.chapters.callbacks import Callbacks
 from nonvoip_desktop.tour.chapters.catalogues import Catalogues
 from nonvoip_desktop.tour.chapters.ending import Ending
 from nonvoip_desktop.tour.chapters.first_look import FirstLook
@@ -25,6 +26,7 @@ CHAPTERS = (
     Catalogues,
     Books,
     SettingsAndHelp,
+    Callbacks,
     Outside,
     Ending,
 )

@@ -1,6 +1,6 @@
 # The few commands that a person types. On Windows and macOS, README.md says the same with uv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fuzz faults hostile bench check format lock pictures licences bundle deb verify-deb
+.PHONY: help setup run test fuzz faults hostile bench translations check format lock pictures licences bundle deb verify-deb
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
@@ -46,6 +46,9 @@ format: setup ## put the code into its format
 
 lock: setup ## pin the newest versions that pyproject.toml allows (needs uv)
 	packaging/lock.sh
+
+translations: setup ## gather the texts for the translators and make what the program reads
+	packaging/translations.sh
 
 pictures: setup ## renew the pictures of the README by a tour of the window
 	@$(PY) packaging/check_system.py offscreen

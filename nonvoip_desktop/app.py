@@ -12,6 +12,8 @@ from enum import Enum, auto
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from nonvoip_desktop.language import translate
+
 os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
 
 import qasync
@@ -27,6 +29,7 @@ from nonvoip_desktop.demo import DemoAccess, DemoService
 from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
 from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.clock import SystemClock
+from nonvoip_desktop.desktop.languages import Languages
 from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.housekeeping import Housekeeping
@@ -37,6 +40,7 @@ from nonvoip_desktop.settings import (
     CLEAR_CLIPBOARD_SECONDS,
     HIDE_FROM_CLIPBOARD_HISTORY,
     KEEP_TEXTS_DAYS,
+    LANGUAGE,
     LAYOUT,
     THEME,
     Setting,
@@ -145,6 +149,8 @@ class Program(QObject):
     # Building
 
     def _build(self) -> None:
+        self._languages = Languages(self._application)
+        self._languages.speak(self._settings.get(LANGUAGE))
         self.theme = Theme(self)
         self.theme.set_mode(self._settings.get(THEME))
         self.theme.apply(self._application)
@@ -283,7 +289,7 @@ class Program(QObject):
 
     def _demo_told(self, access: DemoAccess | None) -> None:
         if access is None:
-            words = "The demo service did not start."
+            words = translate("Program", "The demo service did not start.")
             self._events.publish(Notice("demo", Severity.BAD, words))
         else:
             self._page.set_demo(access.email, access.password)
@@ -318,6 +324,7 @@ class Program(QObject):
         self.window.allow_close()
         self.window.close()
         self.window.deleteLater()
+        self._languages.close()
 
 
 def run(options: Options) -> int:

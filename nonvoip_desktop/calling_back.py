@@ -26,6 +26,7 @@ from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.account import normalise_base_url
 from nonvoip_desktop.domain.callback import CallbackEvent
 from nonvoip_desktop.errors import ApiError, CredentialsUnavailable, StoreError
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.redact import redact, register_secret
 from nonvoip_desktop.settings import CALLBACK_PLACES, CALLBACK_PORT, CALLBACKS_ON, Settings
 
@@ -82,7 +83,7 @@ class CallingBack:
         async with self._turn:
             await self._listen()
         if self._state.listening is Listening.FAILED:
-            title = "Callbacks are not listened for"
+            title = translate("Callbacks", "Callbacks are not listened for")
             self._events.publish(Notice(_KEY, Severity.WARNING, title, self._state.words))
 
     async def close(self) -> None:
@@ -184,7 +185,7 @@ class CallingBack:
         """Let the service store the address for this user id."""
         public, mark = self._public(), self._mark()
         if not self._token or not public:
-            return "There is no address to be saved yet."
+            return translate("Callbacks", "There is no address to be saved yet.")
         try:
             await self._session.line.save_url(self._url(), user_id.strip())
             self._keep("user", user_id.strip())
@@ -198,7 +199,7 @@ class CallingBack:
         except StoreError as error:
             return error.message
         except ValueError:
-            return "A user id is a number such as 1234."
+            return translate("Callbacks", "A user id is a number such as 1234.")
         return ""
 
     async def renew(self) -> None:
@@ -223,7 +224,9 @@ class CallingBack:
             )
             await receiver.start()
         except CredentialsUnavailable as error:
-            words = f"The secret part of the address is kept in a keyring only. {error.message}"
+            words = translate(
+                "Callbacks", "The secret part of the address is kept in a keyring only. {reason}"
+            ).format(reason=error.message)
             self._state = Reception(Listening.FAILED, words)
             return
         except ReceiverFailed as error:

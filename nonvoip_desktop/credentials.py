@@ -10,6 +10,7 @@ from typing import Any, NoReturn, TypeVar
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import CredentialsUnavailable
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP, translate
 
 T = TypeVar("T")
 
@@ -21,19 +22,27 @@ DEADLINE = 60.0
 #: The backends that keep a secret as the system does, and how to call them. Any
 #: other one (plain files, nothing at all, unknown plug-ins) is refused.
 REAL_BACKENDS = {
-    "keyring.backends.SecretService.Keyring": "the system keyring (Secret Service)",
-    "keyring.backends.libsecret.Keyring": "the system keyring (Secret Service)",
-    "keyring.backends.kwallet.DBusKeyring": "KDE Wallet",
-    "keyring.backends.kwallet.DBusKeyringKWallet4": "KDE Wallet",
-    "keyring.backends.Windows.WinVaultKeyring": "the Windows Credential Manager",
-    "keyring.backends.macOS.Keyring": "the macOS keychain",
+    "keyring.backends.SecretService.Keyring": QT_TRANSLATE_NOOP(
+        "Keyring", "the system keyring (Secret Service)"
+    ),
+    "keyring.backends.libsecret.Keyring": QT_TRANSLATE_NOOP(
+        "Keyring", "the system keyring (Secret Service)"
+    ),
+    "keyring.backends.kwallet.DBusKeyring": QT_TRANSLATE_NOOP("Keyring", "KDE Wallet"),
+    "keyring.backends.kwallet.DBusKeyringKWallet4": QT_TRANSLATE_NOOP("Keyring", "KDE Wallet"),
+    "keyring.backends.Windows.WinVaultKeyring": QT_TRANSLATE_NOOP(
+        "Keyring", "the Windows Credential Manager"
+    ),
+    "keyring.backends.macOS.Keyring": QT_TRANSLATE_NOOP("Keyring", "the macOS keychain"),
 }
 _CHAINER = "keyring.backends.chainer.ChainerBackend"
 _NONE_THERE = ("keyring.backends.fail.Keyring", "keyring.backends.null.Keyring")
 
-_NO_KEYRING = "This system has no keyring service running."
-_LOCKED = "The system keyring is locked. Unlock it and try again."
-_DISMISSED = "The system keyring was not unlocked, so nothing could be read or kept there."
+_NO_KEYRING = QT_TRANSLATE_NOOP("Keyring", "This system has no keyring service running.")
+_LOCKED = QT_TRANSLATE_NOOP("Keyring", "The system keyring is locked. Unlock it and try again.")
+_DISMISSED = QT_TRANSLATE_NOOP(
+    "Keyring", "The system keyring was not unlocked, so nothing could be read or kept there."
+)
 _WORDS = {
     "NoKeyringError": _NO_KEYRING,
     "KeyringLocked": _LOCKED,
@@ -41,8 +50,23 @@ _WORDS = {
     "InitError": _DISMISSED,
     "PromptDismissedException": _DISMISSED,
     "SecretServiceNotAvailableException": _NO_KEYRING,
-    "PasswordSetError": "The system keyring refused to keep the password.",
-    "PasswordDeleteError": "The system keyring refused to forget the password.",
+    "PasswordSetError": QT_TRANSLATE_NOOP(
+        "Keyring", "The system keyring refused to keep the password."
+    ),
+    "PasswordDeleteError": QT_TRANSLATE_NOOP(
+        "Keyring", "The system keyring refused to forget the password."
+    ),
+}
+
+_NOT_KEPT = {
+    "password": QT_TRANSLATE_NOOP(
+        "Keyring", "The system keyring took the password and did not keep it."
+    ),
+    "token": QT_TRANSLATE_NOOP("Keyring", "The system keyring took the token and did not keep it."),
+}
+_NOT_GONE = {
+    "password": QT_TRANSLATE_NOOP("Keyring", "The system keyring still holds the password."),
+    "token": QT_TRANSLATE_NOOP("Keyring", "The system keyring still holds the token."),
 }
 
 
@@ -71,7 +95,9 @@ class KeyringCredentials:
 
     async def describe(self) -> str:
         """The name of the system's keyring, to be shown."""
-        return await self._in_thread(lambda: REAL_BACKENDS[_name(self._backend())])
+        return await self._in_thread(
+            lambda: translate("Keyring", REAL_BACKENDS[_name(self._backend())])
+        )
 
     async def load(self, account: Account) -> str | None:
         """The password, ``None`` if there is none."""
@@ -105,8 +131,12 @@ class KeyringCredentials:
             found = self._find_backend()
         except (ImportError, AttributeError, ValueError, TypeError) as error:
             raise CredentialsUnavailable(
-                "The keyring that is set on this system (PYTHON_KEYRING_BACKEND or "
-                f"keyringrc.cfg) cannot be loaded ({type(error).__name__})."
+                translate(
+                    "Keyring",
+                    "The keyring that is set on this system "
+                    "(PYTHON_KEYRING_BACKEND or keyringrc.cfg) cannot be loaded "
+                    "({kind}).",
+                ).format(kind=type(error).__name__)
             ) from None
         return _allowed(found)
 
@@ -139,7 +169,11 @@ class KeyringCredentials:
                 return await asyncio.wait_for(answer, self._deadline)
             except TimeoutError:
                 raise CredentialsUnavailable(
-                    "The system keyring did not answer in time. It may be waiting to be unlocked."
+                    translate(
+                        "Keyring",
+                        "The system keyring did not answer in time. It may be waiting "
+                        "to be unlocked.",
+                    )
                 ) from None
 
 
@@ -152,7 +186,7 @@ class SessionOnlyCredentials:
 
     async def describe(self) -> str:
         """The name to be shown."""
-        return "this session only"
+        return translate("Keyring", "this session only")
 
     async def load(self, account: Account) -> str | None:
         """The password, ``None`` if there is none."""
@@ -192,7 +226,7 @@ def _read(backend: Any, key: str) -> str | None:
 def _write(backend: Any, key: str, secret: str, what: str) -> None:
     backend.set_password(SERVICE_NAME, key, secret)
     if _read(backend, key) != secret:
-        raise CredentialsUnavailable(f"The system keyring took the {what} and did not keep it.")
+        raise CredentialsUnavailable(translate("Keyring", _NOT_KEPT[what]))
 
 
 def _remove(backend: Any, key: str, what: str) -> None:
@@ -200,7 +234,7 @@ def _remove(backend: Any, key: str, what: str) -> None:
         return
     backend.delete_password(SERVICE_NAME, key)
     if _read(backend, key) is not None:
-        raise CredentialsUnavailable(f"The system keyring still holds the {what}.")
+        raise CredentialsUnavailable(translate("Keyring", _NOT_GONE[what]))
 
 
 def _name(backend: object) -> str:
@@ -218,9 +252,13 @@ def _allowed(backend: object) -> Any:
     if name in REAL_BACKENDS:
         return backend
     if name in (*_NONE_THERE, _CHAINER):
-        raise CredentialsUnavailable(_NO_KEYRING)
+        raise CredentialsUnavailable(translate("Keyring", _NO_KEYRING))
     raise CredentialsUnavailable(
-        f"The keyring that is set on this system ({name}) is not a keyring of the system itself."
+        translate(
+            "Keyring",
+            "The keyring that is set on this system ({name}) is not a "
+            "keyring of the system itself.",
+        ).format(name=name)
     )
 
 
@@ -242,7 +280,9 @@ def _explained(work: Callable[[], T]) -> T:
 def _raise_in_words(error: Exception) -> NoReturn:
     for kind in type(error).__mro__:
         if kind.__name__ in _WORDS:
-            raise CredentialsUnavailable(_WORDS[kind.__name__]) from None
+            raise CredentialsUnavailable(translate("Keyring", _WORDS[kind.__name__])) from None
     raise CredentialsUnavailable(
-        f"The system keyring could not be used ({type(error).__name__})."
+        translate("Keyring", "The system keyring could not be used ({kind}).").format(
+            kind=type(error).__name__
+        )
     ) from None

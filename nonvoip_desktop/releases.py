@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from nonvoip_desktop.access import Proxy
 from nonvoip_desktop.domain.account import is_loopback
 from nonvoip_desktop.errors import NonVoipError
+from nonvoip_desktop.language import translate
 
 if TYPE_CHECKING:
     import httpx
@@ -49,7 +50,9 @@ async def newest(page: str, proxy: Proxy = SYSTEM) -> str:
         async with asyncio.timeout(TIME):
             return await _look(page, proxy)
     except TimeoutError:
-        raise CannotLook("The page of releases did not answer in time.") from None
+        raise CannotLook(
+            translate("Releases", "The page of releases did not answer in time.")
+        ) from None
 
 
 async def _look(page: str, proxy: Proxy) -> str:
@@ -68,8 +71,10 @@ async def _look(page: str, proxy: Proxy) -> str:
                 return await _read(answer)
         except httpx.HTTPError as error:
             log.info("The page of releases: %s", type(error).__name__)
-            raise CannotLook("The page of releases could not be reached.") from None
-    raise CannotLook("The page of releases leads in a circle.")
+            raise CannotLook(
+                translate("Releases", "The page of releases could not be reached.")
+            ) from None
+    raise CannotLook(translate("Releases", "The page of releases leads in a circle."))
 
 
 def _client(url: str, proxy: Proxy) -> httpx.AsyncClient:
@@ -90,7 +95,11 @@ def _client(url: str, proxy: Proxy) -> httpx.AsyncClient:
 
 async def _read(answer: httpx.Response) -> str:
     if answer.status_code != 200:
-        raise CannotLook(f"The page of releases answered with {answer.status_code}.")
+        raise CannotLook(
+            translate("Releases", "The page of releases answered with {status_code}.").format(
+                status_code=answer.status_code
+            )
+        )
     kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     text = b""
     async for part in answer.aiter_bytes():
@@ -99,7 +108,7 @@ async def _read(answer: httpx.Response) -> str:
             break
     found = _VERSION.search(text[:LARGEST].decode("utf-8", "replace").replace('"', " "))
     if found is None or kind not in ("text/plain", "application/json"):
-        raise CannotLook("The page of releases names no version.")
+        raise CannotLook(translate("Releases", "The page of releases names no version."))
     return found[1]
 
 
@@ -107,7 +116,7 @@ def _check(url: str) -> None:
     parts = urlsplit(url)
     plain = parts.scheme == "http" and is_loopback(parts.hostname)
     if not (plain or (parts.scheme == "https" and parts.hostname)):
-        raise CannotLook("The page of releases has no safe address.")
+        raise CannotLook(translate("Releases", "The page of releases has no safe address."))
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.desktop.clock import SystemClock
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.settings import (
     LIMIT_PER_DAY,
     LIMIT_PER_ORDER,
@@ -197,13 +198,13 @@ class SignedIn:
             await session.load()
             await self.store.remember_account(account)
         except StoreError as error:
-            title = "The history could not be read"
+            title = translate("SignIn", "The history could not be read")
             self._events.publish(Notice("store", Severity.BAD, title, error.message))
         self._workspace.show_stored()
         self._apply_settings()
         if not await self._access.knows_password(account):
             await self.leave()
-            self.show_sign_in(account.email, "Please sign in again.")
+            self.show_sign_in(account.email, translate("SignIn", "Please sign in again."))
             return
         session.go_online()
         self.changed()
@@ -251,7 +252,9 @@ class SignedIn:
         try:
             await self._access.forget(account)
         except CredentialsUnavailable as error:
-            words = f"The password may still be in the keyring. {error.message}"
+            words = translate(
+                "SignIn", "The password may still be in the keyring. {reason}"
+            ).format(reason=error.message)
         try:
             if self.store is not None:
                 await self.store.forget_account()

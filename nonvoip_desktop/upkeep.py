@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from nonvoip_desktop.core.events import Events, HistoryChanged, Notice, NoticeOver, Severity
 from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import RecoveryReport, SqliteStore
 
 log = logging.getLogger(__name__)
@@ -51,34 +52,41 @@ class Upkeep:
                 await self._store.back_up_if_due()
                 self._events.publish(NoticeOver("backup"))
             except StoreError as error:
-                self._tell("backup", "No backup could be made", error.message)
+                self._tell("backup", translate("Upkeep", "No backup could be made"), error.message)
             await asyncio.sleep(BACKUP_LOOK_EVERY)
 
     async def check(self) -> None:
         """The full check of the Help menu; tells its result."""
         self._events.publish(
             Notice(
-                "check", Severity.INFO, "The database is being checked", "This may take a while."
+                "check",
+                Severity.INFO,
+                translate("Upkeep", "The database is being checked"),
+                translate("Upkeep", "This may take a while."),
             )
         )
         try:
             report = await self._store.check()
         except StoreError as error:
-            self._tell("check", "The database could not be checked", error.message)
+            self._tell(
+                "check", translate("Upkeep", "The database could not be checked"), error.message
+            )
             return
         if report.ok:
-            words = f"Every one of its {report.rows:,} rows can be read."
-            self._events.publish(Notice("check", Severity.GOOD, "The database is whole", words))
+            words = translate("Upkeep", "All of its %Ln row(s) can be read.", None, report.rows)
+            self._events.publish(
+                Notice("check", Severity.GOOD, translate("Upkeep", "The database is whole"), words)
+            )
         else:
             log.error("The full check found: %s", "; ".join(report.problems))
-            words = "It is repaired at the next start. Details are in the log."
-            self._tell("check", "The database is damaged", words)
+            words = translate("Upkeep", "It is repaired at the next start. Details are in the log.")
+            self._tell("check", translate("Upkeep", "The database is damaged"), words)
 
     async def _check_at_start(self) -> None:
         try:
             report = await self._store.check_at_start()
         except StoreError as error:
-            self._tell("store", "The database is damaged", error.message)
+            self._tell("store", translate("Upkeep", "The database is damaged"), error.message)
             return
         if report is not None:
             await self._reload()
@@ -88,10 +96,18 @@ class Upkeep:
         try:
             report = await self._store.archive.finish_erasing()
         except StoreError as error:
-            self._tell("erasing", "What was to be erased is not gone yet", error.message)
+            self._tell(
+                "erasing",
+                translate("Upkeep", "What was to be erased is not gone yet"),
+                error.message,
+            )
             return
         if report is not None and report.trouble:
-            self._tell("erasing", "What was to be erased is not gone yet", report.trouble)
+            self._tell(
+                "erasing",
+                translate("Upkeep", "What was to be erased is not gone yet"),
+                report.trouble,
+            )
         if report is not None and report.orders:
             await self._reload()
 
@@ -106,7 +122,7 @@ class Upkeep:
                 datetime.now(UTC) - timedelta(days=days)
             )
         except StoreError as error:
-            self._tell("texts", "Old texts could not be erased", error.message)
+            self._tell("texts", translate("Upkeep", "Old texts could not be erased"), error.message)
             return
         self._forgot_at = now
         self._events.publish(NoticeOver("texts"))
@@ -122,5 +138,4 @@ def tell_recovery(events: Events, report: RecoveryReport) -> None:
     """Say what a repair saved and what may be missing; it stays until it is dismissed."""
     log.error("%s", report.words)
     severity = Severity.WARNING if report.purchases_complete else Severity.BAD
-    title, _, rest = report.words.partition(". ")
-    events.publish(Notice("recovery", severity, f"{title}.", rest))
+    events.publish(Notice("recovery", severity, report.title, report.sentences))

@@ -63,6 +63,9 @@ def _shield_the_person() -> None:
     for name in list(os.environ):
         if name.lower().endswith("_proxy") or name == "DBUS_SESSION_BUS_ADDRESS":
             del os.environ[name]
+    for name in ("LANGUAGE", "LC_MESSAGES", "LANG"):
+        os.environ.pop(name, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={_HOME / 'no-system-bus'}"
 
 
@@ -108,6 +111,21 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    _speak_english(qapp)
+    return qapp
+
+
+def _speak_english(application: Any) -> None:
+    """English has plural forms that are in no source, but in a file like any translation."""
+    from nonvoip_desktop.desktop.languages import Languages
+
+    if not application.property("speaksEnglish"):
+        Languages(application).speak("en")
+        application.setProperty("speaksEnglish", True)
+
+
 # Coroutines beside widgets.
 
 _application: Any = None  # kept: a collected QApplication takes every widget with it
@@ -119,6 +137,7 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
     global _application
     _application = QApplication.instance() or QApplication(["nonvoip-desktop"])
+    _speak_english(_application)
     # Else a test that closes its only window ends the loop under itself.
     _application.setQuitOnLastWindowClosed(False)
     loop: asyncio.AbstractEventLoop = QEventLoop(_application)

@@ -17,6 +17,7 @@ from nonvoip_desktop.api.redact import Redactor
 from nonvoip_desktop.api.retry import Outcome, decide, outcome_of
 from nonvoip_desktop.domain.answers import RateBudget
 from nonvoip_desktop.errors import ApiError, OutcomeUnknown, RateLimited, Unreachable
+from nonvoip_desktop.language import translate
 
 if TYPE_CHECKING:
     from nonvoip_desktop.api.transport import Progress, Transport
@@ -94,7 +95,9 @@ class Caller:
             raise self._too_late(call) from None
         except asyncio.CancelledError:
             if call.kind is Kind.SPEND and call.sent:
-                raise OutcomeUnknown("The call was broken off after it was sent.") from None
+                raise OutcomeUnknown(
+                    translate("Service", "The call was broken off after it was sent.")
+                ) from None
             raise
 
     async def aclose(self) -> None:
@@ -193,7 +196,7 @@ class Caller:
     def _too_late(self, call: _Call) -> ApiError:
         if call.sent:
             return OutcomeUnknown(
-                "The answer did not come in time.",
+                translate("Service", "The answer did not come in time."),
                 may_have_had_effect=judge.has_effect(call.endpoint),
             )
         if call.trouble is not None:
@@ -222,7 +225,7 @@ def _as_ours(endpoint: Endpoint, error: Exception) -> ApiError:
             return judge.unreadable(endpoint, status, "It is badly packed.")
         case _:
             return OutcomeUnknown(
-                "The connection broke before the whole answer came.",
+                translate("Service", "The connection broke before the whole answer came."),
                 may_have_had_effect=judge.has_effect(endpoint),
             )
 

@@ -17,6 +17,7 @@ from nonvoip_desktop.errors import (
     ServiceRefused,
     UnexpectedAnswer,
 )
+from nonvoip_desktop.language import translate
 
 if TYPE_CHECKING:
     from nonvoip_desktop.api.redact import Redactor
@@ -78,12 +79,13 @@ def judge(endpoint: Endpoint, raw: RawAnswer, redactor: Redactor) -> Answer:
     if _is_refusal(raw, envelope):
         if _is_sign_in_refusal(endpoint, raw, envelope.words()):
             raise AuthenticationFailed(
-                answer.words() or "The service does not accept this email and password.",
+                answer.words()
+                or translate("Service", "The service does not accept this email and password."),
                 http_status=raw.http_status,
             )
         if not _stands_for_itself(endpoint, envelope):
             raise ServiceRefused(
-                answer.words() or "The service refused without saying why.",
+                answer.words() or translate("Service", "The service refused without saying why."),
                 http_status=raw.http_status,
             )
     return answer
@@ -183,9 +185,11 @@ def _stands_for_itself(endpoint: Endpoint, envelope: Envelope) -> bool:
 
 
 def _lost(endpoint: Endpoint, raw: RawAnswer, words: str) -> OutcomeUnknown:
-    said = f": {words}" if words else "."
+    said = translate("Service", "The service answered with HTTP {status}.")
+    if words:
+        said = translate("Service", "The service answered with HTTP {status}: {words}")
     return OutcomeUnknown(
-        f"The service answered with HTTP {raw.http_status}{said}",
+        said.format(status=raw.http_status, words=words),
         http_status=raw.http_status,
         may_have_had_effect=has_effect(endpoint),
     )

@@ -21,6 +21,7 @@ from typing import Any
 from nonvoip_desktop.callbacks.parse import NotJson, parse_callback, sample_nonce
 from nonvoip_desktop.domain.callback import CallbackEvent, IncomingMessage
 from nonvoip_desktop.errors import NonVoipError, StoreError, UnexpectedAnswer
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -123,7 +124,9 @@ class Receiver:
             listening = _listen(self._wanted_port)
         except OSError as error:
             reason = error.strerror or str(error)
-            words = f"Port {self._wanted_port} of this computer cannot be listened on: {reason}."
+            words = translate(
+                "Callbacks", "Port {port} of this computer cannot be listened on: {reason}."
+            ).format(port=self._wanted_port, reason=reason)
             self._tell(_settle, ready, ReceiverFailed(words))
             return
         self.port = listening.getsockname()[1]

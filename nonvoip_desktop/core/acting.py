@@ -29,6 +29,7 @@ from nonvoip_desktop.domain.answers import Activated, Renewed, Reused, Sms, Unre
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.transitions import move_action
 from nonvoip_desktop.errors import ApiError, ServiceRefused, StoreError
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +93,9 @@ class Acting:
         """What was being sent when the app ended is unconfirmed."""
         for action in unsettled:
             if action.state is ActionState.SENDING:
-                detail = "The app ended before the answer came. It was sent once, if at all."
+                detail = translate(
+                    "Core", "The app ended before the answer came. It was sent once, if at all."
+                )
                 now = self._clock.now()
                 lost = move_action(action, ActionState.UNCONFIRMED, detail=detail, answered_at=now)
                 await self._ledger.save_result(lost, None)
@@ -218,11 +221,13 @@ class Acting:
         return await self._money.run(
             lambda: self._perform(action),
             first=lambda: self._ledger.save_intent(action),
-            if_closed=lambda: self._not_sent(action, "The app was closed before it was sent."),
+            if_closed=lambda: self._not_sent(
+                action, translate("Core", "The app was closed before it was sent.")
+            ),
         )
 
     async def _not_sent(self, action: Action, why: str) -> Action:
-        detail = f"Nothing was sent. {why}"
+        detail = translate("Core", "Nothing was sent. {why}").format(why=why)
         refused = move_action(
             action, ActionState.REFUSED, detail=detail, answered_at=self._clock.now()
         )
@@ -233,19 +238,25 @@ class Acting:
         baseline = await self._baseline(action)
         before = await self._balance.evidence()
         if self._money.closed:
-            return await self._not_sent(action, "The app was closed before it was sent.")
+            return await self._not_sent(
+                action, translate("Core", "The app was closed before it was sent.")
+            )
         action = replace(action, sent_at=self._clock.now(), balance_before=before)
         try:
             await self._ledger.save_sending(action)
         except StoreError:
-            await self._not_sent(action, "It could not be stored on this computer.")
+            await self._not_sent(
+                action, translate("Core", "It could not be stored on this computer.")
+            )
             raise
         outcome = await self._send(action, baseline)
         after = None
         if outcome.refused and not self._money.closed:
             after = await self._balance.evidence()
         if before is not None and after is not None and after < before:
-            words = f"{outcome.detail} But the balance has fallen."
+            words = translate("Core", "{detail} But the balance has fallen.").format(
+                detail=outcome.detail
+            )
             outcome = replace(outcome, state=ActionState.UNCONFIRMED, detail=words)
         action = move_action(
             action,
@@ -298,14 +309,18 @@ class Acting:
         except Exception:
             # A fault of ours after sending proves nothing about the service.
             log.exception("An answer could not be handled")
-            return _Outcome(ActionState.UNCONFIRMED, "The answer could not be handled.")
+            return _Outcome(
+                ActionState.UNCONFIRMED, translate("Core", "The answer could not be handled.")
+            )
         return await self._understood(action, answer, baseline)
 
     async def _understood(self, action: Action, answer: _Answer, baseline: Baseline) -> _Outcome:
         match answer:
             case Unrecognised(answer=text):
                 log.warning("An answer to %s was not understood: %s", action.kind, text)
-                words = "The service said yes in a way that could not be understood."
+                words = translate(
+                    "Core", "The service said yes in a way that could not be understood."
+                )
                 return _Outcome(ActionState.UNCONFIRMED, words)
             case Reused():
                 return await self._reused(action, answer, baseline)
@@ -324,7 +339,7 @@ class Acting:
     async def _reused(self, action: Action, answer: Reused, baseline: Baseline) -> _Outcome:
         order_id = answer.order_id or action.order_id
         if not order_id:
-            words = "The service said yes, but not for which order."
+            words = translate("Core", "The service said yes, but not for which order.")
             return _Outcome(ActionState.UNCONFIRMED, words)
         former = None
         if self._book.get(order_id) is None:

@@ -14,6 +14,7 @@ from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.language import translate
 
 _SETTLED = (ActionState.DONE, ActionState.REFUSED)
 
@@ -136,7 +137,7 @@ class ActionLedger:
             async with self._changing, self._book.changing:
                 await self._save_with_owed(self._open.get(action.action_id, action))
 
-        title = "This result could not be stored on this computer"
+        title = translate("Core", "This result could not be stored on this computer")
         self._unsaved.note(_key(action.action_id), title, error.message, save_newest)
 
     async def _save_with_owed(self, action: Action) -> None:

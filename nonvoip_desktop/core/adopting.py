@@ -16,6 +16,7 @@ from nonvoip_desktop.domain.answers import NoSms, Sms, SmsAnswer
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -83,23 +84,29 @@ class Adopting:
             return _known(order_id)
         order = self._make(order_id, asked, purchase)
         if not await self._purchasing.settle(purchase, PurchaseState.PLACED, (order,)):
-            return NotAdopted("This purchase has been settled in the meantime.")
+            return NotAdopted(translate("Core", "This purchase has been settled in the meantime."))
         await self._hand_over(order_id, asked)
         return self._book.get(order_id) or order
 
     async def _ask(self, order_id: str) -> SmsAnswer | NotAdopted:
         if not _ORDER_ID.fullmatch(order_id):
-            return NotAdopted("An order id is a number such as 146185.")
+            return NotAdopted(translate("Core", "An order id is a number such as 146185."))
         known = await self._book.known(order_id)
         if known is not None:
-            where = "history" if known.archived else "list"
-            return NotAdopted(f"Order {order_id} ({known.service}) is in your {where} already.")
+            words = translate("Core", "Order {order_id} ({service}) is in your list already.")
+            if known.archived:
+                words = translate(
+                    "Core", "Order {order_id} ({service}) is in your history already."
+                )
+            return NotAdopted(words.format(order_id=order_id, service=known.service))
         try:
             answer = await self._service.get_sms(order_id=order_id)
         except ApiError as error:
             return NotAdopted(explain(error))
         if isinstance(answer, NoSms) and answer.gone:
-            return NotAdopted(answer.words or "The service does not know this order.")
+            return NotAdopted(
+                answer.words or translate("Core", "The service does not know this order.")
+            )
         return answer
 
     def _make(self, order_id: str, answer: SmsAnswer, purchase: Purchase | None) -> Order:
@@ -107,7 +114,11 @@ class Adopting:
         attempt = purchase.attempts[-1] if purchase and purchase.attempts else None
         bid = attempt.auction if attempt else None
         bidding = bid is not None and not answer.number and not isinstance(answer, Sms)
-        service = answer.service or (purchase.service if purchase else f"Order {order_id}")
+        service = answer.service or (
+            purchase.service
+            if purchase
+            else translate("Core", "Order {order_id}").format(order_id=order_id)
+        )
         product_id = price = None
         if purchase is not None:
             product_id, listed = product_of(purchase, service)
@@ -141,4 +152,6 @@ class Adopting:
 
 
 def _known(order_id: str) -> NotAdopted:
-    return NotAdopted(f"Order {order_id} is in your list already.")
+    return NotAdopted(
+        translate("Core", "Order {order_id} is in your list already.").format(order_id=order_id)
+    )

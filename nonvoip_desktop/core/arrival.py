@@ -14,6 +14,7 @@ from nonvoip_desktop.core.events import (
 from nonvoip_desktop.core.ports import Clock
 from nonvoip_desktop.core.watching import Watcher
 from nonvoip_desktop.domain.message import Source
+from nonvoip_desktop.language import translate
 
 #: Callbacks count as working for so many seconds after the last one.
 LATELY = 3600.0
@@ -105,9 +106,12 @@ class Arrival:
                 Notice(
                     _KEY,
                     Severity.WARNING,
-                    "Callbacks do not arrive any more",
-                    "A poll found a message that no callback came for. Orders are asked for at "
-                    "the usual pace again.",
+                    translate("Core", "Callbacks do not arrive any more"),
+                    translate(
+                        "Core",
+                        "A poll found a message that no callback came for. Orders are "
+                        "asked for at the usual pace again.",
+                    ),
                 )
             )
 

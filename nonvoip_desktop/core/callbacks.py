@@ -35,6 +35,7 @@ from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.domain.transitions import move_order
 from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -277,8 +278,8 @@ class Callbacks:
                 Notice(
                     "unmatched",
                     Severity.WARNING,
-                    "A message came that belongs to no known order",
-                    "It is kept under Orders, Unmatched Messages.",
+                    translate("Core", "A message came that belongs to no known order"),
+                    translate("Core", "It is kept under Orders, Unmatched Messages."),
                 )
             )
         elif self.unmatched == 0:
@@ -297,7 +298,7 @@ class Callbacks:
     def _fails(self, error: StoreError) -> None:
         log.warning("Callbacks wait for the database: %s", error.message)
         self._in_trouble = True
-        title = "What came by callback could not be shown yet"
+        title = translate("Core", "What came by callback could not be shown yet")
         self._events.publish(Notice(_STORE, Severity.BAD, title, error.message))
 
     def _works(self) -> None:

@@ -12,6 +12,7 @@ from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.language import translate
 
 
 class PurchaseLedger:
@@ -120,12 +121,17 @@ class PurchaseLedger:
                 if _key(purchase_id) in self._unsaved:
                     await self._save(purchase, ())
 
-        title = "This purchase could not be stored on this computer"
+        title = translate("Core", "This purchase could not be stored on this computer")
         if purchase.state is PurchaseState.FAILED:
-            title = "That nothing was bought could not be stored on this computer"
+            title = translate(
+                "Core", "That nothing was bought could not be stored on this computer"
+            )
         ids = ", ".join(f"{order.order_id} ({order.number or '–'})" for order in orders)
-        write_down = f" Write down the order id and number: {ids}." if ids else ""
-        self._unsaved.note(_key(purchase_id), title, f"{error.message}{write_down}", save_again)
+        words = error.message
+        if ids:
+            words = translate("Core", "{reason} Write down the order id and number: {ids}.")
+            words = words.format(reason=error.message, ids=ids)
+        self._unsaved.note(_key(purchase_id), title, words, save_again)
 
 
 def _key(purchase_id: str) -> str:

@@ -19,6 +19,7 @@ from nonvoip_desktop.domain.answers import (
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.purchase import Part, PurchaseState
 from nonvoip_desktop.errors import ApiError, ServiceRefused
+from nonvoip_desktop.language import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def of_answer(
                 bid_range=BidRange(answer.lowest_bid, answer.highest_bid),
             )
         case Unrecognised():
-            words = "The service said yes in a way that could not be understood."
+            words = translate("Core", "The service said yes in a way that could not be understood.")
             return Outcome(PurchaseState.UNCONFIRMED, words)
 
 
@@ -93,7 +94,9 @@ def _placed(
     left_out = "; ".join(_left_out(part) for part in answer.not_placed)
     if not orders:
         ids = ", ".join(part.order_id for part in answer.orders)
-        words = f"The service answered with order {ids}, which you have already."
+        words = translate(
+            "Core", "The service answered with order {ids}, which you have already."
+        ).format(ids=ids)
         return Outcome(PurchaseState.UNCONFIRMED, words)
     refused = frozenset(
         part.product_id
@@ -135,8 +138,10 @@ def silent_words(parts: Sequence[Part]) -> str:
     """What is said of parts that an answer left out."""
     names = ", ".join(part.service for part in parts)
     if not names:
-        return "The service answered for fewer services than were ordered."
-    return f"The service did not say whether this was placed: {names}."
+        return translate("Core", "The service answered for fewer services than were ordered.")
+    return translate("Core", "The service did not say whether this was placed: {names}.").format(
+        names=names
+    )
 
 
 def _is_about(said: NotPlaced, part: Part) -> bool:
@@ -146,5 +151,6 @@ def _is_about(said: NotPlaced, part: Part) -> bool:
 
 
 def _left_out(part: NotPlaced) -> str:
-    what = part.service or part.product_id or "A part of it"
-    return f"{what}: {part.words or 'not placed'}"
+    what = part.service or part.product_id or translate("Core", "A part of it")
+    words = part.words or translate("Core", "not placed")
+    return translate("Core", "{service}: {words}").format(service=what, words=words)

@@ -16,6 +16,7 @@ from nonvoip_desktop.domain.answers import NoSms, Sms, SmsAnswer
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.transitions import move_order
 from nonvoip_desktop.errors import ApiError, RateLimited, StoreError
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +67,9 @@ class Poller:
             await self._take(order_id, answer, asked_at)
         except StoreError as error:
             self._tell(order_id, error.message)
-            self._store_failed(order_id, "What a poll showed could not be stored", error)
+            self._store_failed(
+                order_id, translate("Core", "What a poll showed could not be stored"), error
+            )
             return Polled.NOT_STORED
         self._tell(order_id, "")
         self._store_worked(order_id)
@@ -89,7 +92,9 @@ class Poller:
         try:
             await self._book.update(order_id, change)
         except StoreError as error:
-            self._store_failed(order_id, "The end of an order could not be stored", error)
+            self._store_failed(
+                order_id, translate("Core", "The end of an order could not be stored"), error
+            )
         else:
             self._store_worked(order_id)
 
@@ -111,8 +116,10 @@ class Poller:
         if before is None or order is None or before.state is not OrderState.BIDDING:
             return
         if order.state is OrderState.WAITING:
-            title = f"The bid for {order.service} has won"
-            sentence = "Its number is there. Enter it where the code is asked for."
+            title = translate("Core", "The bid for {service} has won").format(service=order.service)
+            sentence = translate(
+                "Core", "Its number is there. Enter it where the code is asked for."
+            )
             self._events.publish(Notice(f"order {order_id}", Severity.GOOD, title, sentence))
 
     def _with_number(self, order: Order, number: str) -> Order | None:
@@ -135,7 +142,7 @@ class Poller:
             Notice(
                 f"gone {order_id}",
                 Severity.WARNING,
-                f"The order for {order.service} is over",
+                translate("Core", "The order for {service} is over").format(service=order.service),
                 words,
             )
         )

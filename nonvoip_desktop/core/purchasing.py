@@ -36,6 +36,7 @@ from nonvoip_desktop.domain.product import (
 from nonvoip_desktop.domain.purchase import Attempt, Part, Purchase, PurchaseState
 from nonvoip_desktop.domain.transitions import move_purchase
 from nonvoip_desktop.errors import ApiError, StoreError
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -122,11 +123,15 @@ class Purchasing:
 
     def _lost(self, purchase: Purchase) -> Purchase:
         """A purchase whose answer nobody heard, with what is known of its request in words."""
-        words = "The app ended before the answer came. It was sent once, if at all."
+        words = translate(
+            "Core", "The app ended before the answer came. It was sent once, if at all."
+        )
         if purchase.attempts:
             attempt = purchase.attempts[-1]
             if attempt.detail == _NOT_SENT:
-                words = "The app ended before it sent this, as far as it has noted."
+                words = translate(
+                    "Core", "The app ended before it sent this, as far as it has noted."
+                )
             lost = replace(attempt, answered_at=self._clock.now(), detail=words)
             purchase = _with_last(purchase, lost)
         return replace(purchase, detail=words)
@@ -246,7 +251,9 @@ class Purchasing:
         return await self._money.run(
             lambda: self._place(placing),
             first=store_intent,
-            if_closed=lambda: self._not_sent(placing, "The app was closed before it was sent."),
+            if_closed=lambda: self._not_sent(
+                placing, translate("Core", "The app was closed before it was sent.")
+            ),
         )
 
     def _put_back(self, purchase: Purchase) -> None:
@@ -259,7 +266,9 @@ class Purchasing:
     async def _place(self, purchase: Purchase) -> Purchase:
         before = await self._balance.evidence()
         if self._money.closed:
-            return await self._not_sent(purchase, "The app was closed before it was sent.")
+            return await self._not_sent(
+                purchase, translate("Core", "The app was closed before it was sent.")
+            )
         attempt = replace(
             purchase.attempts[-1], sent_at=self._clock.now(), balance_before=before, detail=""
         )
@@ -267,13 +276,17 @@ class Purchasing:
         try:
             await self._ledger.save(purchase)
         except StoreError:
-            await self._not_sent(purchase, "It could not be stored on this computer.")
+            await self._not_sent(
+                purchase, translate("Core", "It could not be stored on this computer.")
+            )
             raise
         outcome = await self._send(purchase, attempt)
         return await self._conclude(purchase, attempt, outcome)
 
     async def _not_sent(self, purchase: Purchase, why: str) -> Purchase:
-        outcome = Outcome(PurchaseState.FAILED, f"Nothing was bought. {why}")
+        outcome = Outcome(
+            PurchaseState.FAILED, translate("Core", "Nothing was bought. {why}").format(why=why)
+        )
         return await self._conclude(purchase, purchase.attempts[-1], outcome)
 
     async def _send(self, purchase: Purchase, attempt: Attempt) -> Outcome:
@@ -292,7 +305,9 @@ class Purchasing:
         except Exception:
             # A fault of ours after sending proves nothing about the service.
             log.exception("An answer could not be handled")
-            return Outcome(PurchaseState.UNCONFIRMED, "The answer could not be handled.")
+            return Outcome(
+                PurchaseState.UNCONFIRMED, translate("Core", "The answer could not be handled.")
+            )
 
     async def _request(self, purchase: Purchase, attempt: Attempt) -> OrderAnswer:
         if purchase.catalogue is CatalogueKind.COUNTRY:
@@ -325,7 +340,9 @@ class Purchasing:
         if outcome.refused and not self._money.closed:
             after = await self._balance.evidence()
             if _fell(attempt.balance_before, after):
-                words = f"{outcome.detail} But the balance has fallen."
+                words = translate("Core", "{detail} But the balance has fallen.").format(
+                    detail=outcome.detail
+                )
                 outcome = replace(outcome, state=PurchaseState.UNCONFIRMED, detail=words)
         attempt = replace(
             attempt,
@@ -350,7 +367,9 @@ class Purchasing:
             self._bid_ranges[purchase.purchase_id] = outcome.bid_range
         await self._ledger.save_result(purchase, outcome.orders)
         if outcome.left_out:
-            title = f"Not everything was placed for {purchase.service}"
+            title = translate("Core", "Not everything was placed for {service}").format(
+                service=purchase.service
+            )
             key = f"left out {purchase.purchase_id}"
             self._events.publish(Notice(key, Severity.WARNING, title, outcome.left_out))
         bought = purchase.state in (PurchaseState.PLACED, PurchaseState.UNCONFIRMED)

@@ -18,6 +18,7 @@ from nonvoip_desktop.domain.answers import Rejected
 from nonvoip_desktop.domain.order import Order, OrderState, Refund
 from nonvoip_desktop.domain.transitions import move_order
 from nonvoip_desktop.errors import ApiError, ServiceRefused
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +87,7 @@ class Rejecting:
             return RejectOutcome(result, explain(error))
         if not isinstance(answer, Rejected):
             log.warning("An answer to a rejection was not understood: %s", answer.answer)
-            words = "The service answered in a way that was not understood."
+            words = translate("Core", "The service answered in a way that was not understood.")
             return RejectOutcome(RejectResult.UNKNOWN, words)
         order = await self._book.update(order_id, self._accepted)
         if order is not None:
@@ -98,15 +99,21 @@ class Rejecting:
         looked = await self._watcher.poll_now(order_id)
         order = self._book.get(order_id)
         if order is None:
-            return RejectOutcome(RejectResult.REFUSED, "This order is not in the list any more.")
+            return RejectOutcome(
+                RejectResult.REFUSED, translate("Core", "This order is not in the list any more.")
+            )
         if order.state is OrderState.RECEIVED:
             return RejectOutcome(RejectResult.CODE_CAME)
         if order.state not in _LIVE:
-            return RejectOutcome(RejectResult.REFUSED, "This order is over already.")
+            return RejectOutcome(
+                RejectResult.REFUSED, translate("Core", "This order is over already.")
+            )
         if looked is Polled.PAUSED:
             return RejectOutcome(RejectResult.REFUSED, self._watcher.trouble(order_id))
         if looked is Polled.NOT_STORED:
-            words = "A message may have come that could not be stored on this computer."
+            words = translate(
+                "Core", "A message may have come that could not be stored on this computer."
+            )
             return RejectOutcome(RejectResult.REFUSED, words)
         return None
 
@@ -123,15 +130,18 @@ class Rejecting:
 
 
 async def _closing() -> RejectOutcome:
-    return RejectOutcome(RejectResult.REFUSED, "The app is being closed.")
+    return RejectOutcome(RejectResult.REFUSED, translate("Core", "The app is being closed."))
 
 
 def refund_text(order: Order) -> str:
     """What is known of the money of a rejected order."""
     match order.refund:
         case Refund.SEEN:
-            return "Refunded: the balance shows it."
+            return translate("Core", "Refunded: the balance shows it.")
         case Refund.ACCEPTED:
-            return "The service accepted the rejection. The balance does not show a refund yet."
+            return translate(
+                "Core",
+                "The service accepted the rejection. The balance does not show a refund yet.",
+            )
         case Refund.NOT_ASKED:
             return ""

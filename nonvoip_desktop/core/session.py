@@ -40,6 +40,7 @@ from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -285,7 +286,7 @@ def unexpected(events: Events, name: str, error: BaseException) -> None:
         Notice(
             "unexpected",
             Severity.BAD,
-            "Something unexpected happened",
-            "The app goes on; the log has the details.",
+            translate("Core", "Something unexpected happened"),
+            translate("Core", "The app goes on; the log has the details."),
         )
     )

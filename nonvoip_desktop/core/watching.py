@@ -13,6 +13,7 @@ from nonvoip_desktop.core.polling import Polled, Poller
 from nonvoip_desktop.core.ports import Clock, Service
 from nonvoip_desktop.core.schedule import GIVE_UP, LATE_LOOKS, PollSchedule, Slots
 from nonvoip_desktop.domain.order import Order, OrderState
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -238,8 +239,8 @@ class Watcher:
                 Notice(
                     "unexpected",
                     Severity.BAD,
-                    "Something unexpected happened",
-                    "The app goes on; the log has the details.",
+                    translate("Core", "Something unexpected happened"),
+                    translate("Core", "The app goes on; the log has the details."),
                 )
             )
         finally:

@@ -13,14 +13,17 @@ from nonvoip_desktop.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP, translate
 
 _UNREACHABLE = {
-    "dns": "The service's name could not be found. Is this computer online?",
-    "tls": "No secure connection to the service could be made.",
-    "refused": "The service does not accept connections right now.",
-    "timeout": "The service could not be reached in time.",
-    "proxy": "The proxy did not let the request through.",
-    "network": "The service cannot be reached. Is this computer online?",
+    "dns": QT_TRANSLATE_NOOP(
+        "Core", "The service's name could not be found. Is this computer online?"
+    ),
+    "tls": QT_TRANSLATE_NOOP("Core", "No secure connection to the service could be made."),
+    "refused": QT_TRANSLATE_NOOP("Core", "The service does not accept connections right now."),
+    "timeout": QT_TRANSLATE_NOOP("Core", "The service could not be reached in time."),
+    "proxy": QT_TRANSLATE_NOOP("Core", "The proxy did not let the request through."),
+    "network": QT_TRANSLATE_NOOP("Core", "The service cannot be reached. Is this computer online?"),
 }
 
 
@@ -40,14 +43,20 @@ def explain(error: ApiError) -> str:
         case ServiceRefused() | AuthenticationFailed():
             return error.message
         case RateLimited():
-            return f"The service asks for a pause of {max(1, round(error.retry_after))} s."
+            pause = max(1, round(error.retry_after))
+            return translate("Core", "The service asks for a pause of {seconds} s.").format(
+                seconds=pause
+            )
+        case NotTheService(http_status=int(status)):
+            words = translate("Core", "The answer was not from the service (HTTP {status}).")
+            return words.format(status=status)
         case NotTheService():
-            status = f" (HTTP {error.http_status})" if error.http_status else ""
-            return f"The answer was not from the service{status}."
+            return translate("Core", "The answer was not from the service.")
         case UnexpectedAnswer():
-            return "Unexpected answer: it could not be understood."
+            return translate("Core", "Unexpected answer: it could not be understood.")
         case Unreachable():
-            return _UNREACHABLE.get(error.cause, _UNREACHABLE["network"])
+            words = _UNREACHABLE.get(error.cause, _UNREACHABLE["network"])
+            return translate("Core", words)
         case _:
             return error.message
 

@@ -6,6 +6,8 @@ import ipaddress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from nonvoip_desktop.language import translate
+
 #: The service itself (guide, 'Base URL And Request Format').
 SERVICE_URL = "https://nonvoipusnumber.com/manager"
 
@@ -46,18 +48,26 @@ def normalise_base_url(url: str) -> str:
     """
     url = url.strip()
     if any(char.isspace() or not char.isprintable() or char == "\\" for char in url):
-        raise ValueError("The address must not hold blanks or control characters.")
+        raise ValueError(
+            translate("Account", "The address must not hold blanks or control characters.")
+        )
     parts = urlsplit(url)
     if parts.scheme not in _USUAL_PORT or not parts.hostname:
-        raise ValueError("The address must start with https:// and name a host.")
+        raise ValueError(
+            translate("Account", "The address must start with https:// and name a host.")
+        )
     if "@" in parts.netloc or "?" in url or "#" in url:
-        raise ValueError("The address must not hold a user, a query or a fragment.")
+        raise ValueError(
+            translate("Account", "The address must not hold a user, a query or a fragment.")
+        )
     if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise ValueError("Plain http:// is accepted for this computer only; use https://.")
+        raise ValueError(
+            translate("Account", "Plain http:// is accepted for this computer only; use https://.")
+        )
     try:
         port = parts.port
     except ValueError:
-        raise ValueError("The address has a port that is none.") from None
+        raise ValueError(translate("Account", "The address has a port that is none.")) from None
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     if port is not None and port != _USUAL_PORT[parts.scheme]:
         host = f"{host}:{port}"

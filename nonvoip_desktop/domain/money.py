@@ -13,6 +13,8 @@ MOST_PLACES = 18
 _FIGURE = re.compile(
     r"(?:\d{1,18}|[1-9]\d{0,2}(?:,\d{3}){1,5})(?:\.\d{0,18})?|\.\d{1,18}", re.ASCII
 )
+#: A blank between thousands, as French and Russian have it.
+_SPACED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))", re.ASCII)
 
 
 def parse_amount(raw: object) -> Decimal | None:
@@ -37,6 +39,21 @@ def parse_amount(raw: object) -> Decimal | None:
     if not isinstance(exponent, int) or not -MOST_PLACES <= exponent <= MOST_PLACES:
         return None
     return amount.copy_abs()  # there is no minus zero
+
+
+def typed_amount(text: str) -> Decimal | None:
+    """Read an amount that a person typed, with a point or a comma before the cents.
+
+    Where both readings make sense and differ (``1,250``) it is ``None``, like
+    everything that ``parse_amount`` does not take: nothing is guessed.
+    """
+    figure = text.strip().removeprefix("$").removesuffix("$").strip()
+    for blank in "\u00a0\u202f":
+        figure = figure.replace(blank, " ")
+    figure = _SPACED.sub("", figure)
+    swapped = figure.translate(str.maketrans(",.", ".,"))
+    readings = {parse_amount(figure), parse_amount(swapped)} - {None}
+    return readings.pop() if len(readings) == 1 else None
 
 
 def amount_text(amount: Decimal) -> str:

@@ -6,6 +6,7 @@ from nonvoip_desktop.settings.declared import (
     CALLBACKS_ON,
     CHECK_FOR_UPDATES,
     KEEP_TEXTS_DAYS,
+    LANGUAGE,
     LAST_SECTION,
     LAST_VERSION,
     LAYOUT,
@@ -38,7 +39,7 @@ from nonvoip_desktop.settings.desktop import (
     TRAY_ICON,
 )
 from nonvoip_desktop.settings.file import Settings
-from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, InvalidSetting, Page, Setting
+from nonvoip_desktop.settings.setting import InvalidSetting, Page, Setting
 
 __all__ = [
     "CALLBACKS_ON",
@@ -51,6 +52,7 @@ __all__ = [
     "HIDE_FROM_CLIPBOARD_HISTORY",
     "HIDE_WHEN_LOCKED",
     "KEEP_TEXTS_DAYS",
+    "LANGUAGE",
     "LAST_SECTION",
     "LAST_VERSION",
     "LAYOUT",
@@ -63,7 +65,6 @@ __all__ = [
     "POLL_SECONDS",
     "PROXY",
     "PROXY_ADDRESS",
-    "QT_TRANSLATE_NOOP",
     "REMIND_AGAIN_DAYS",
     "REMIND_FIRST_DAYS",
     "REMIND_LAST_HOURS",

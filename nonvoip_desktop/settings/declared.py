@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.settings.desktop import DESKTOP_SETTINGS
 from nonvoip_desktop.settings.proxy import check_proxy
-from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, Page, Setting
+from nonvoip_desktop.settings.setting import Page, Setting
 
 THEME = Setting(
     "theme",
@@ -19,6 +20,26 @@ THEME = Setting(
         QT_TRANSLATE_NOOP("Settings", "Like the system"),
         QT_TRANSLATE_NOOP("Settings", "Light"),
         QT_TRANSLATE_NOOP("Settings", "Dark"),
+    ),
+    page=Page.APPEARANCE,
+)
+LANGUAGE = Setting(
+    "language",
+    str,
+    "system",
+    QT_TRANSLATE_NOOP("Settings", "Language"),
+    choices=("system", "en", "de", "es", "fr", "pt_BR", "ru", "zh_CN", "ar"),
+    # Each language has its own name for itself, in every language.
+    choice_texts=(
+        QT_TRANSLATE_NOOP("Settings", "Like the system"),
+        "English",
+        "Deutsch",
+        "Español",
+        "Français",
+        "Português (Brasil)",
+        "Русский",
+        "简体中文",
+        "العربية",
     ),
     page=Page.APPEARANCE,
 )
@@ -166,6 +187,7 @@ LAYOUT: Setting[dict[str, str]] = Setting("layout", dict, {})
 #: Every setting; the dialog shows those of a page in this order.
 SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
+    LANGUAGE,
     POLL_SECONDS,
     REMIND_FIRST_DAYS,
     REMIND_AGAIN_DAYS,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, Page, Setting
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
+from nonvoip_desktop.settings.setting import Page, Setting
 
 CLEAR_CLIPBOARD_SECONDS = Setting(
     "clear_clipboard_seconds",

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, overload
 from nonvoip_desktop.domain.money import amount_text
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.files import private_folder, write_private
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.settings.declared import SETTINGS
 from nonvoip_desktop.settings.setting import InvalidSetting, Setting
 
@@ -126,7 +127,11 @@ class Settings:
             write_private(self._file, text.encode() + b"\n")
         except OSError as error:
             reason = error.strerror or str(error)
-            raise StoreUnavailable(f"The settings cannot be saved: {reason}.") from error
+            raise StoreUnavailable(
+                translate("Settings", "The settings cannot be saved: {reason}.").format(
+                    reason=reason
+                )
+            ) from error
 
 
 def _declared(setting: Setting[Any] | str) -> Setting[Any]:

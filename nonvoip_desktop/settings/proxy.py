@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from nonvoip_desktop.settings.setting import QT_TRANSLATE_NOOP, InvalidSetting
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
+from nonvoip_desktop.settings.setting import InvalidSetting
 
 
 def check_proxy(value: str) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from nonvoip_desktop.domain.money import parse_amount
 from nonvoip_desktop.errors import NonVoipError
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP, translate
 
 T = TypeVar("T")
 
@@ -28,11 +29,6 @@ class Page(StrEnum):
     NETWORK = "network"
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 Qt's tools know this name
-    """Mark a text for translation where there is no Qt; it is translated when it is shown."""
-    return text
-
-
 class InvalidSetting(NonVoipError):
     """A value that a setting cannot take; ``message`` is fit to be shown.
 
@@ -42,7 +38,7 @@ class InvalidSetting(NonVoipError):
     def __init__(self, template: str, **values: object) -> None:
         self.template = template
         self.values = values
-        self.message = template.format(**values)
+        self.message = translate("Settings", template).format(**values)
         super().__init__(self.message)
 
 

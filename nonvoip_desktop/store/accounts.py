@@ -6,6 +6,7 @@ import sqlite3
 from datetime import datetime
 
 from nonvoip_desktop.domain.account import Account
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store.codec import decodes, to_time, typed
 
 
@@ -65,7 +66,7 @@ def remember(connection: sqlite3.Connection, account: Account | None, now: datet
         )
 
 
-@decodes("an account")
+@decodes(QT_TRANSLATE_NOOP("Store", "an account"))
 def account_of(base_url: str, email: str) -> Account:
     """The value of a row."""
     typed((base_url, email), "tt")

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts
 from nonvoip_desktop.store.codec import (
     decodes,
@@ -91,7 +92,7 @@ def sent_since(connection: sqlite3.Connection, account: Account, since: datetime
     return [action_of(account, row) for row in rows]
 
 
-@decodes("an action")
+@decodes(QT_TRANSLATE_NOOP("Store", "an action"))
 def action_of(account: Account, columns: tuple[object, ...]) -> Action:
     """The value of a row (``COLUMNS``)."""
     typed(columns, "ttttttTtTTitt")

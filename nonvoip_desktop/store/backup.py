@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.checks import Between, pause, quick_problems
 from nonvoip_desktop.store.database import connect, prepare_file, prepare_folder, sync_folder
 from nonvoip_desktop.store.faults import explained
@@ -106,7 +107,11 @@ class Backups:
     def _demand_room(self) -> None:
         needed = self._database.stat().st_size + _size(_wal(self._database)) + SPARE
         if shutil.disk_usage(self.folder).free < needed:
-            raise StoreUnavailable(f"There is no room for a backup in {self.folder}")
+            raise StoreUnavailable(
+                translate("Store", "There is no room for a backup in {folder}").format(
+                    folder=self.folder
+                )
+            )
 
     def _changed_at(self) -> datetime:
         newest = max(
@@ -132,7 +137,9 @@ def copy(connection: sqlite3.Connection, target: Path, between: Between) -> None
         # One plain file, without the side files of the live one.
         copied.execute("PRAGMA journal_mode = DELETE")
         if quick_problems(copied, between):
-            raise StoreDamaged("The database cannot be backed up: its copy is damaged.")
+            raise StoreDamaged(
+                translate("Store", "The database cannot be backed up: its copy is damaged.")
+            )
     with target.open("rb+") as file:
         os.fsync(file.fileno())
 

@@ -18,6 +18,7 @@ from nonvoip_desktop.domain.callback import (
     TakenIn,
 )
 from nonvoip_desktop.errors import CallbacksFull
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts
 from nonvoip_desktop.store.codec import (
     decodes,
@@ -191,7 +192,7 @@ def _count(connection: sqlite3.Connection, owner: int | None, *states: CallbackS
     return int(row.fetchone()[0])
 
 
-@decodes("a callback")
+@decodes(QT_TRANSLATE_NOOP("Store", "a callback"))
 def callback_of(row: int, *columns: object) -> Callback:
     """The value of a row (``COLUMNS``)."""
     typed((row, *columns[:-2], columns[-1]), "ittTtTTTTTTTTTT")

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product, ProductKey
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts
 from nonvoip_desktop.store.codec import (
     decodes,
@@ -78,7 +79,7 @@ def recent(connection: sqlite3.Connection, account: Account, limit: int) -> tupl
     return tuple(product_key_of(row) for row in rows)
 
 
-@decodes("a product")
+@decodes(QT_TRANSLATE_NOOP("Store", "a product"))
 def product_key_of(row: Sequence[str]) -> ProductKey:
     """The value of a row of favourites or recent."""
     typed(row, "tt")
@@ -101,7 +102,7 @@ def packed(products: tuple[Product, ...]) -> str:
     )
 
 
-@decodes("a catalogue")
+@decodes(QT_TRANSLATE_NOOP("Store", "a catalogue"))
 def catalogue_of(kind: CatalogueKind, fetched_at: str, products: str) -> Catalogue:
     """The value of a row. Equal prices become one ``Decimal``: most of the time goes there."""
     typed((fetched_at, products), "tt")

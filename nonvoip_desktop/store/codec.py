@@ -11,6 +11,7 @@ from typing import ParamSpec, TypeVar
 
 from nonvoip_desktop.domain.money import amount_text
 from nonvoip_desktop.errors import StoreDamaged
+from nonvoip_desktop.language import translate
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -112,7 +113,8 @@ def typed(columns: Sequence[object], kinds: str) -> None:
 
 
 def decodes(what: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Turn what a row's unreadable values raise into ``StoreDamaged``, which names ``what``.
+    """Turn what a row's unreadable values raise into ``StoreDamaged``, which names ``what``
+    (a text that is marked for translation).
 
     SQLite's own checks do not see a changed byte inside a value. The cause is
     cut off because it can quote private text.
@@ -124,7 +126,10 @@ def decodes(what: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
             try:
                 return decode(*args, **kwargs)
             except (ValueError, TypeError, KeyError, ArithmeticError):
-                raise StoreDamaged(f"The database holds {what} that cannot be read.") from None
+                words = translate(
+                    "Store", "The database holds something that cannot be read: {what}."
+                )
+                raise StoreDamaged(words.format(what=translate("Store", what))) from None
 
         return guarded
 

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, TypeVar
 from nonvoip_desktop.core.ports import Progress
 from nonvoip_desktop.domain.history import ImportReport
 from nonvoip_desktop.errors import StoreUnavailable
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import backup, parcel
 from nonvoip_desktop.store.checks import Stopped
 from nonvoip_desktop.store.faults import explained
@@ -47,7 +48,7 @@ class CopyJobs(Jobs):
                 try:
                     backup.copy(self._database.connection, copy, between)
                 except Stopped:
-                    raise StoreUnavailable("The export was stopped.") from None
+                    raise StoreUnavailable(translate("Store", "The export was stopped.")) from None
 
         def pack(stream: BinaryIO) -> None:
             parcel.pack(copy, stream, self._now(), told)

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from nonvoip_desktop.errors import StoreDamaged, StoreTooNew, StoreUnavailable
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.faults import explained
 from nonvoip_desktop.store.migrate import (
     APPLICATION_ID,
@@ -59,7 +60,9 @@ class Database:
     def connection(self) -> sqlite3.Connection:
         """The open connection. Raises ``StoreUnavailable`` if a repair could not be completed."""
         if self._connection is None:
-            raise StoreUnavailable(f"The database is not open: {self.path}")
+            raise StoreUnavailable(
+                translate("Store", "The database is not open: {file}").format(file=self.path)
+            )
         return self._connection
 
     def open(self) -> None:
@@ -123,7 +126,11 @@ class Database:
         if version > latest:
             raise _too_new(self.path)
         if schema_of(connection) != expected_schema(self.migrations[:version]):
-            raise StoreDamaged(f"The structure of the database is damaged: {self.path}")
+            raise StoreDamaged(
+                translate("Store", "The structure of the database is damaged: {file}").format(
+                    file=self.path
+                )
+            )
         if version < latest:
             if version:
                 self._before_migration(connection)
@@ -220,7 +227,9 @@ def refuse_foreign_header(path: Path, latest: int) -> None:
     if not header:
         return
     if len(header) < 100 or not header.startswith(_MAGIC):
-        raise StoreDamaged(f"The file is not a readable database: {path}")
+        raise StoreDamaged(
+            translate("Store", "The file is not a readable database: {file}").format(file=path)
+        )
     application = int.from_bytes(header[_APPLICATION_AT], "big")
     # Without a schema it can be our own, new and not yet filled.
     if application != APPLICATION_ID and any(header[_SCHEMA_COOKIE_AT]):
@@ -231,9 +240,15 @@ def refuse_foreign_header(path: Path, latest: int) -> None:
 
 def _too_new(path: Path) -> StoreTooNew:
     return StoreTooNew(
-        f"The database was written by a newer release of this program and is left as it is: {path}"
+        translate(
+            "Store",
+            "The database was written by a newer release of this program "
+            "and is left as it is: {file}",
+        ).format(file=path)
     )
 
 
 def _not_ours(path: Path) -> StoreDamaged:
-    return StoreDamaged(f"The file is not a database of this program: {path}")
+    return StoreDamaged(
+        translate("Store", "The file is not a database of this program: {file}").format(file=path)
+    )

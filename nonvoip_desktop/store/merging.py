@@ -11,6 +11,7 @@ from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import ActionState
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.errors import StoreDamaged
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import (
     accounts,
     actions,
@@ -84,10 +85,10 @@ class Merger:
         for row in readable_rows(self._source, table, gaps):
             table.decode(row[1:])
             if table is not ACCOUNTS and row[1] not in self._accounts:
-                raise StoreDamaged("A part of the file cannot be read.")
+                raise StoreDamaged(translate("Store", "A part of the file cannot be read."))
             yield row
         if gaps:
-            raise StoreDamaged("A part of the file cannot be read.")
+            raise StoreDamaged(translate("Store", "A part of the file cannot be read."))
 
     def _purchase(self, account: Account, row: int, columns: list[str]) -> None:
         value = purchases.purchase_of(

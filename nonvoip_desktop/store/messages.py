@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.message import Message, Source
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts, search
 from nonvoip_desktop.store.codec import (
     decodes,
@@ -100,7 +101,7 @@ def of_listed(connection: sqlite3.Connection, account: Account) -> dict[str, lis
     return found
 
 
-@decodes("a message")
+@decodes(QT_TRANSLATE_NOOP("Store", "a message"))
 def message_of(order_id: str, *columns: object) -> Message:
     """The value of a row (``COLUMNS``) of this order."""
     typed((order_id, *columns), "titTttiTii")

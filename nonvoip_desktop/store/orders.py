@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts, search
 from nonvoip_desktop.store.codec import (
     decodes,
@@ -163,7 +164,7 @@ def of_purchases(
     }
 
 
-@decodes("an order")
+@decodes(QT_TRANSLATE_NOOP("Store", "an order"))
 def order_of(account: Account, columns: Sequence[object]) -> Order:
     """The value of a row (``COLUMNS``)."""
     typed(columns, "ttTttttTTTTTTitTiitTTT")

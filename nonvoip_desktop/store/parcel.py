@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO
 
 from nonvoip_desktop.errors import StoreDamaged, StoreTooNew, StoreUnavailable
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.backup import SPARE, plain
 from nonvoip_desktop.store.checks import quick_problems
 from nonvoip_desktop.store.codec import to_time
@@ -86,7 +87,11 @@ def unpack(source: Path, data: Path, told: Told) -> None:
         with zipfile.ZipFile(source) as archive:
             size, sha256 = _described(archive, source)
             if shutil.disk_usage(data.parent).free < size + SPARE:
-                raise StoreUnavailable(f"There is no room to read the file: {source}")
+                raise StoreUnavailable(
+                    translate("Store", "There is no room to read the file: {file}").format(
+                        file=source
+                    )
+                )
             prepare_file(data)
             digest, done = hashlib.sha256(), 0
             with archive.open(_DATA) as stream, data.open("wb") as target:
@@ -102,7 +107,7 @@ def unpack(source: Path, data: Path, told: Told) -> None:
     except (KeyError, ValueError, RuntimeError, RecursionError) as error:
         raise _foreign(source) from error
     if done != size or too_much or digest.hexdigest() != sha256:
-        raise StoreDamaged(f"The file is damaged: {source}")
+        raise StoreDamaged(translate("Store", "The file is damaged: {file}").format(file=source))
 
 
 def _described(archive: zipfile.ZipFile, source: Path) -> tuple[int, str]:
@@ -118,7 +123,7 @@ def _described(archive: zipfile.ZipFile, source: Path) -> tuple[int, str]:
     if version > VERSION:
         raise _too_new(source)
     if size != archive.getinfo(_DATA).file_size or size < 0:
-        raise StoreDamaged(f"The file is damaged: {source}")
+        raise StoreDamaged(translate("Store", "The file is damaged: {file}").format(file=source))
     return size, sha256
 
 
@@ -142,11 +147,15 @@ def make_ready(data: Path, migrations: tuple[Migration, ...], source: Path) -> N
             if schema_of(connection) != expected_schema(migrations[:version]):
                 raise _foreign(source)
             if quick_problems(connection):
-                raise StoreDamaged(f"The file is damaged: {source}")
+                raise StoreDamaged(
+                    translate("Store", "The file is damaged: {file}").format(file=source)
+                )
             if version < migrations[-1].number:
                 migrate(connection, migrations)
     except UNREADABLE as error:
-        raise StoreDamaged(f"The file is damaged: {source}") from error
+        raise StoreDamaged(
+            translate("Store", "The file is damaged: {file}").format(file=source)
+        ) from error
 
 
 def _look_at_head(data: Path, migrations: tuple[Migration, ...], source: Path) -> None:
@@ -176,8 +185,16 @@ def part_of(target: Path) -> Path:
 
 
 def _foreign(source: Path) -> StoreDamaged:
-    return StoreDamaged(f"This is no file that 'Export everything' has made: {source}")
+    return StoreDamaged(
+        translate("Store", "This is no file that 'Export everything' has made: {file}").format(
+            file=source
+        )
+    )
 
 
 def _too_new(source: Path) -> StoreTooNew:
-    return StoreTooNew(f"The file was made by a newer release of this program: {source}")
+    return StoreTooNew(
+        translate("Store", "The file was made by a newer release of this program: {file}").format(
+            file=source
+        )
+    )

@@ -9,6 +9,7 @@ from datetime import datetime
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind, Group
 from nonvoip_desktop.domain.purchase import Attempt, Part, Purchase, PurchaseState
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts
 from nonvoip_desktop.store.codec import (
     decodes,
@@ -188,7 +189,7 @@ def _attempt_row(attempt: Attempt) -> tuple[int | str | None, ...]:
     )
 
 
-@decodes("a purchase")
+@decodes(QT_TRANSLATE_NOOP("Store", "a purchase"))
 def purchase_of(
     account: Account,
     columns: Sequence[str],

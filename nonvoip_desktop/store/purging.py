@@ -15,6 +15,7 @@ from pathlib import Path
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import Erasure
 from nonvoip_desktop.errors import StoreUnavailable
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.backup import SPARE, Backup, Backups
 from nonvoip_desktop.store.checks import Between, Stopped
 from nonvoip_desktop.store.codec import from_time, to_time
@@ -98,7 +99,9 @@ def compact(database: Database, patiently: Patiently) -> None:
     fresh = path.with_name(path.name + ".compact")
     needed = path.stat().st_size + SPARE
     if shutil.disk_usage(path.parent).free < needed:
-        raise StoreUnavailable(f"There is no room to rewrite the file: {path}")
+        raise StoreUnavailable(
+            translate("Store", "There is no room to rewrite the file: {file}").format(file=path)
+        )
     try:
         patiently(lambda: _copy_into(database.connection, fresh))
         with fresh.open("rb+") as file:
@@ -151,7 +154,11 @@ def renew_backups(
     try:
         backup = backups.make(database.connection, now(), "erased", between)
     except (StoreUnavailable, Stopped) as error:
-        trouble = error.message if isinstance(error, StoreUnavailable) else "It was stopped."
+        trouble = (
+            error.message
+            if isinstance(error, StoreUnavailable)
+            else translate("Store", "It was stopped.")
+        )
     removed = damaged = 0
     for old in older:
         if old.path.exists():

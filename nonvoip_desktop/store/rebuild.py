@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.backup import Backup, plain
 from nonvoip_desktop.store.checks import quick_problems
 from nonvoip_desktop.store.database import prepare_file
@@ -62,7 +63,11 @@ class Rebuild:
             rebuild(target)
             target.execute("COMMIT")
             if quick_problems(target):
-                raise StoreDamaged(f"The database could not be repaired: {self._path}")
+                raise StoreDamaged(
+                    translate("Store", "The database could not be repaired: {file}").format(
+                        file=self._path
+                    )
+                )
         if not whole:
             # The pages that were lost may have held rows, too.
             result.purchase_gaps.count += 1

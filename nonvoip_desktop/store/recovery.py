@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.backup import Backups
 from nonvoip_desktop.store.database import Database, in_use, prepare_folder, sync_folder
 from nonvoip_desktop.store.faults import explained
@@ -39,10 +40,18 @@ class Recovery:
         """
         wal = beside(self._path, "-wal")
         if self._path.exists() and self._path.stat().st_size > 0:
-            return "a part of its latest changes is damaged" if is_damaged(wal) else None
+            return (
+                translate("Store", "a part of its latest changes is damaged")
+                if is_damaged(wal)
+                else None
+            )
         if not self._backups.all() and not (wal.exists() and wal.stat().st_size > 0):
             return None
-        return "its file was empty" if self._path.exists() else "its file was missing"
+        return (
+            translate("Store", "its file was empty")
+            if self._path.exists()
+            else translate("Store", "its file was missing")
+        )
 
     def finish(self, now: datetime) -> RecoveryReport | None:
         """Complete a repair that was cut off after its new file was whole."""
@@ -51,7 +60,7 @@ class Recovery:
                 return None
             return RecoveryReport(
                 happened_at=now,
-                problem="a repair was cut off and is now complete",
+                problem=translate("Store", "a repair was cut off and is now complete"),
                 set_aside=self._swap(now),
                 backup=None,
                 backup_made_at=None,
@@ -68,7 +77,11 @@ class Recovery:
         with explained(self._path):
             prepare_folder(self._path.parent)
             if in_use(self._path):
-                raise StoreUnavailable(f"Another program is using the file: {self._path}")
+                raise StoreUnavailable(
+                    translate("Store", "Another program is using the file: {file}").format(
+                        file=self._path
+                    )
+                )
             shutil.rmtree(self._workshop, ignore_errors=True)
             try:
                 self._workshop.mkdir(mode=0o700)

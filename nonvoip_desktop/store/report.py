@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from nonvoip_desktop.language import translate
+
 
 @dataclass(frozen=True, slots=True)
 class Rescued:
@@ -41,41 +43,62 @@ class RecoveryReport:
     @property
     def words(self) -> str:
         """All of it in sentences for the person; purchases above all."""
-        sentences = [f"The database had to be repaired: {self.problem}."]
+        return f"{self.title} {self.sentences}"
+
+    @property
+    def title(self) -> str:
+        """What happened, in one sentence."""
+        words = translate("Store", "The database had to be repaired: {problem}.")
+        return words.format(problem=self.problem)
+
+    @property
+    def sentences(self) -> str:
+        """What came of it."""
+        sentences = []
         if self.set_aside is not None:
-            sentences.append(f"The damaged file was kept as {self.set_aside}.")
+            sentences.append(
+                translate("Store", "The damaged file was kept as {file}.").format(
+                    file=self.set_aside
+                )
+            )
         if self.backup_made_at is not None:
             made = self.backup_made_at.strftime("%Y-%m-%d %H:%M UTC")
-            sentences.append(f"The backup of {made} was restored.")
+            words = translate("Store", "The backup of {made} was restored.")
+            sentences.append(words.format(made=made))
         else:
-            sentences.append("There was no good backup to restore.")
+            sentences.append(translate("Store", "There was no good backup to restore."))
         sentences.append(self._rescued_words())
         if not self.purchases_complete:
-            since = "" if self.backup_made_at is None else " made after the backup"
+            if self.backup_made_at is None:
+                sentences.append(translate("Store", "Purchases may be missing."))
+            else:
+                sentences.append(
+                    translate("Store", "Purchases made after the backup may be missing.")
+                )
             sentences.append(
-                f"Purchases{since} may be missing. Compare the balance and the order ids that "
-                "you know; an order that is missing can be followed by its id."
+                translate(
+                    "Store",
+                    "Compare the balance and the order ids that you know; an order that is missing "
+                    "can be followed by its id.",
+                )
             )
         if not self.everything_complete:
-            sentences.append("Some orders, messages or favourites may be missing.")
+            sentences.append(
+                translate("Store", "Some orders, messages or favourites may be missing.")
+            )
         elif self.purchases_complete:
-            sentences.append("As far as can be told, nothing is missing.")
+            sentences.append(translate("Store", "As far as can be told, nothing is missing."))
         return " ".join(sentences)
 
     def _rescued_words(self) -> str:
         rescued = self.rescued
         if rescued == Rescued():
-            return "The damaged file gave nothing newer."
-        counts = ", ".join(
-            [
-                _count(rescued.purchases, "purchase"),
-                _count(rescued.actions, "reuse or renewal", "reuses or renewals"),
-                _count(rescued.orders, "order"),
-                _count(rescued.messages, "message"),
-            ]
+            return translate("Store", "The damaged file gave nothing newer.")
+        return translate(
+            "Store", "Read from the damaged file: {purchases}, {actions}, {orders}, {messages}."
+        ).format(
+            purchases=translate("Store", "%Ln purchase(s)", None, rescued.purchases),
+            actions=translate("Store", "%Ln reuse(s) or renewal(s)", None, rescued.actions),
+            orders=translate("Store", "%Ln order(s)", None, rescued.orders),
+            messages=translate("Store", "%Ln message(s)", None, rescued.messages),
         )
-        return f"Read from the damaged file: {counts}."
-
-
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"

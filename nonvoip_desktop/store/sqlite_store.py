@@ -18,6 +18,7 @@ from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.errors import StoreUnavailable
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import accounts, actions, callbacks, catalogues, purchases, spending
 from nonvoip_desktop.store import messages as message_rows
 from nonvoip_desktop.store import orders as order_rows
@@ -358,19 +359,18 @@ class SqliteStore(Jobs):
                 return []
 
         if await self._do(work, deadline=LONG_DEADLINE):
-            return await self.repair("the quick check found damage")
+            return await self.repair(translate("Store", "the quick check found damage"))
         return None
 
     async def check(self) -> CheckReport:
         """The full check for the Help menu. It repairs nothing."""
-
         worker = self._worker
 
         def work() -> CheckReport:
             try:
                 return full_check(self._database.connection, worker.run_waiting, worker.patiently)
             except Stopped:
-                raise StoreUnavailable("The check was stopped.") from None
+                raise StoreUnavailable(translate("Store", "The check was stopped.")) from None
 
         return await self._do(work, deadline=LONG_DEADLINE)
 

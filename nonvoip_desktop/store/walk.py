@@ -11,6 +11,7 @@ from typing import Any
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind
 from nonvoip_desktop.errors import StoreDamaged
+from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import actions, callbacks, catalogues, messages, orders, purchases
 from nonvoip_desktop.store.codec import (
     decodes,
@@ -53,32 +54,32 @@ class Table:
     decode: Callable[[Row], object]
 
 
-@decodes("an account")
+@decodes(QT_TRANSLATE_NOOP("Store", "an account"))
 def _account(row: Row) -> None:
     typed(row, "ttT")
     from_time_or_none(row[2])
 
 
-@decodes("a product of a purchase")
+@decodes(QT_TRANSLATE_NOOP("Store", "a product of a purchase"))
 def _product(row: Row) -> None:
     typed(row, "iitTTi")
     from_amount(row[4])
     from_flag(row[5])
 
 
-@decodes("an attempt")
+@decodes(QT_TRANSLATE_NOOP("Store", "an attempt"))
 def _attempt(row: Row) -> None:
     typed(row[:1], "i")
     purchases.attempt_of(row[1:])
 
 
-@decodes("a favourite")
+@decodes(QT_TRANSLATE_NOOP("Store", "a favourite"))
 def _favourite(row: Row) -> None:
     typed(row[:1], "i")
     catalogues.product_key_of(row[1:])
 
 
-@decodes("a product bought lately")
+@decodes(QT_TRANSLATE_NOOP("Store", "a product bought lately"))
 def _recent(row: Row) -> None:
     typed(row[:1], "i")
     catalogues.product_key_of(row[1:3])
@@ -86,7 +87,7 @@ def _recent(row: Row) -> None:
     from_time(row[3])
 
 
-@decodes("a catalogue")
+@decodes(QT_TRANSLATE_NOOP("Store", "a catalogue"))
 def _catalogue(row: Row) -> None:
     catalogues.catalogue_of(CatalogueKind(row[1]), row[2], row[3])
 

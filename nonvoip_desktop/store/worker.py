@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import Generic, Protocol, TypeVar
 
 from nonvoip_desktop.errors import StoreUnavailable
+from nonvoip_desktop.language import translate
 
 T = TypeVar("T")
 
@@ -125,11 +126,16 @@ class Worker:
             raise
         if not job.future.done():
             if self._abandon(job):
-                raise StoreUnavailable("The database did not answer in time; nothing was stored.")
+                raise StoreUnavailable(
+                    translate("Store", "The database did not answer in time; nothing was stored.")
+                )
             await asyncio.wait({job.future}, timeout=COMMIT_GRACE)
             if not job.future.done():
                 raise StoreUnavailable(
-                    "The drive did not answer in time; what was to be stored may be lost."
+                    translate(
+                        "Store",
+                        "The drive did not answer in time; what was to be stored may be lost.",
+                    )
                 )
         return job.future.result()
 
@@ -166,7 +172,7 @@ class Worker:
         job = self._current
         for _ in range(MOST_BREAKS):
             if not self.run_waiting():
-                raise GaveWay("The work was stopped.")
+                raise GaveWay(translate("Store", "The work was stopped."))
             if job is not None and job.abandoned:
                 raise Abandoned
             with self._changed:
@@ -190,14 +196,14 @@ class Worker:
             self._closing = True
         await asyncio.wait({job.future}, timeout=deadline)
         if not job.future.done():
-            raise StoreUnavailable("The database could not be closed in time.")
+            raise StoreUnavailable(translate("Store", "The database could not be closed in time."))
         job.future.result()
         self._thread.join(timeout=1.0)
 
     def _put(self, work: Callable[[], T], *, alone: bool) -> _Job[T]:
         with self._changed:
             if self._closing:
-                raise StoreUnavailable("The database is closed.")
+                raise StoreUnavailable(translate("Store", "The database is closed."))
             return self._enqueue(work, alone=alone)
 
     def _enqueue(self, work: Callable[[], T], *, alone: bool) -> _Job[T]:

@@ -1,12 +1,13 @@
-"""How amounts, numbers and times are written on the screen."""
+"""How amounts, numbers and times are written on the screen, as the language has them."""
 
 from __future__ import annotations
 
 import math
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 translate = QCoreApplication.translate
 
@@ -35,7 +36,9 @@ def money(amount: Decimal | None) -> str:
     if amount is None:
         return UNKNOWN
     sign = _MINUS if amount < 0 else ""
-    return f"{sign}${_grouped(abs(amount))}"
+    own = locale()
+    before, after = _dollars(own.name())
+    return f"{before[0]}{sign}{before[1]}{_grouped(abs(amount), own)}{after}"
 
 
 def signed_money(amount: Decimal) -> str:
@@ -43,28 +46,56 @@ def signed_money(amount: Decimal) -> str:
     return money(amount) if amount < 0 else f"+{money(amount)}"
 
 
+def locale() -> QLocale:
+    """How numbers are written in the language of the window; English where there is none."""
+    own = QLocale()
+    english = QLocale.Language.English, QLocale.Country.UnitedStates
+    return QLocale(*english) if own.language() is QLocale.Language.C else own
+
+
+@lru_cache(maxsize=16)
+def _dollars(name: str) -> tuple[tuple[str, str], str]:
+    """What stands around an amount: before its sign, between that and the figure, behind it."""
+    own = QLocale(name)
+    # The figure is replaced afterwards: an amount never goes through a float.
+    sample = own.toCurrencyString(1.0, "$")
+    for mark in "\u200e\u200f\u061c":
+        sample = sample.replace(mark, "")
+    before, _, after = sample.partition(own.toString(1.0, "f", 2))
+    right_to_left = own.textDirection() == Qt.LayoutDirection.RightToLeft
+    # Keeps sign, figure and dollar together in their order among Arabic words.
+    return ("\u200e" if right_to_left else "", before), after
+
+
 def percent(part: Decimal, whole: Decimal) -> str | None:
     """``part`` in per cent of ``whole`` with its sign, ``None`` where there is no such figure."""
     if whole <= 0:
         return None
     value = round(part / whole * 100)
-    return f"{_MINUS if value < 0 else '+'}{abs(value):,} %"
+    return f"{_MINUS if value < 0 else '+'}{per_cent(abs(value))}"
+
+
+def per_cent(value: int) -> str:
+    """A number of per cent."""
+    return translate("Format", "{number} %").format(number=count(value))
 
 
 def bid(amount: Decimal | None) -> str:
     """A bid in the service's own unit, exactly as it was given."""
-    return UNKNOWN if amount is None else format(amount, "f")
+    if amount is None:
+        return UNKNOWN
+    return format(amount, "f").replace(".", locale().decimalPoint())
 
 
 def count(number: int) -> str:
     """A count with thousands separated."""
-    return f"{number:,}"
+    return locale().toString(number)
 
 
-def _grouped(amount: Decimal) -> str:
+def _grouped(amount: Decimal, own: QLocale) -> str:
     plain = format(amount, "f")
     whole, _, decimals = plain.partition(".")
-    return f"{int(whole):,}.{decimals.rstrip('0').ljust(2, '0')}"
+    return f"{own.toString(int(whole))}{own.decimalPoint()}{decimals.rstrip('0').ljust(2, '0')}"
 
 
 def national(digits: str) -> str:
@@ -136,8 +167,19 @@ def clock_time(moment: datetime, use_utc: bool = False) -> str:
 
 
 def day_and_time(moment: datetime, use_utc: bool = False) -> str:
-    """Date and time of a UTC moment, in the person's zone or in UTC."""
-    return in_zone(moment, use_utc).strftime("%Y-%m-%d %H:%M")
+    """Date and time of a UTC moment, in the person's zone or in UTC.
+
+    English has no one order of day and month: there it is year, month, day.
+    """
+    local = in_zone(moment, use_utc)
+    own = locale()
+    if own.language() is QLocale.Language.English:
+        return local.strftime("%Y-%m-%d %H:%M")
+    form = own.dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in form:
+        form = form.replace("yy", "yyyy")
+    day = own.toString(QDate(local.year, local.month, local.day), form)
+    return f"{day} {local:%H:%M}"
 
 
 def zone(moment: datetime, use_utc: bool = False) -> str:

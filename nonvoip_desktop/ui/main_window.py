@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def set_unmatched(self, count: int) -> None:
         """How many messages belong to no known order: in the menu."""
-        text = self.tr("Unmat&ched Messages ({count})…").format(count=f"{count:,}")
+        text = self.tr("Unmat&ched Messages ({count})…").format(count=shown.count(count))
         self.actions_.unmatched.setText(text if count else self.tr("Unmat&ched Messages…"))
 
     def show_zone(self, *, use_utc: bool) -> None:

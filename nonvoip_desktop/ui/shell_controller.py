@@ -159,12 +159,11 @@ class ShellController(QObject):
             left = left.format(reason=line.words, seconds=seconds)
         elif waiting.orders == 0 or waiting.next_in is None:
             left = translate("Shell", "No order is waiting")
-        elif waiting.orders == 1:
-            left = translate("Shell", "Polling 1 order, next in {seconds} s")
-            left = left.format(seconds=round(waiting.next_in))
         else:
-            left = translate("Shell", "Polling {count} orders, next in {seconds} s")
-            left = left.format(count=waiting.orders, seconds=round(waiting.next_in))
+            left = translate(
+                "Shell", "Polling %n order(s), next in {seconds} s", None, waiting.orders
+            )
+            left = left.format(seconds=round(waiting.next_in))
         if way and line.up:
             left = f"{way} · {left}"
         budget = line.budget

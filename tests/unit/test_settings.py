@@ -43,6 +43,7 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: Path) -> 
     settings = Settings(file)
     assert {setting.key: settings.get(setting) for setting in SETTINGS} == {
         "theme": "system",
+        "language": "system",
         "poll_seconds": 5,
         "remind_first_days": 3,
         "remind_again_days": 1,

@@ -180,7 +180,7 @@ def _several(
         _balance_after(balance, total),
     )
     return Confirmation(
-        translate("Buying", "Order %n services on one number?", None, len(now)),
+        translate("Buying", "Order %n service(s) on one number?", None, len(now)),
         sentence,
         rows,
         translate("Buying", "Order once for {price}").format(price=money(total)),

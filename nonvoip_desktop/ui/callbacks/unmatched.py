@@ -23,6 +23,7 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.callbacks.delegate import UnmatchedDelegate
 from nonvoip_desktop.ui.callbacks.words import event_line, event_text, order_line
+from nonvoip_desktop.ui.format import count
 from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
@@ -163,7 +164,7 @@ class UnmatchedDialog(QDialog):
             self.list.setCurrentIndex(self.model.index(0))
         if total > len(callbacks):
             text = self.tr("The newest {count} of {total}. Nothing is deleted by itself.")
-            words = text.format(count=f"{len(callbacks):,}", total=f"{total:,}")
+            words = text.format(count=count(len(callbacks)), total=count(total))
         elif callbacks:
             words = self.tr(
                 "The service sent these, and no order of this account fits. Their text may come "

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
+from nonvoip_desktop.domain.money import typed_amount
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui import format as shown
 
@@ -26,6 +27,7 @@ class BidEdit(QAbstractSpinBox):
         self._lowest = lowest
         self._highest = highest
         self._decimals = 0
+        self._shown: dict[str, Decimal] = {}
         self.setObjectName("bidAmount")
         self.setAccelerated(True)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -40,11 +42,9 @@ class BidEdit(QAbstractSpinBox):
     def amount(self) -> Decimal | None:
         """The bid as it stands, ``None`` while the text is no bid within the range."""
         text = self.lineEdit().text().strip()
-        if not text.isascii() or not text.replace(".", "", 1).isdigit():
-            return None
-        try:
-            amount = Decimal(text)
-        except InvalidOperation:
+        # What the service named is what it is, also where 1.250 could be read in two ways.
+        amount = self._shown.get(text) or typed_amount(text)
+        if amount is None:
             return None
         if -_exponent(amount) > self._decimals or not self._lowest <= amount <= self._highest:
             return None
@@ -52,11 +52,13 @@ class BidEdit(QAbstractSpinBox):
 
     def set_amount(self, amount: Decimal) -> None:
         """Show this bid."""
-        self.lineEdit().setText(shown.bid(amount))
+        text = shown.bid(amount)
+        self._shown = {text: amount}
+        self.lineEdit().setText(text)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Digits and one point, so that nothing else can be typed."""
-        digits = text.replace(".", "", 1 if self._decimals else 0)
+        """Digits and one point or comma, so that nothing else can be typed."""
+        digits = text.replace(",", ".").replace(".", "", 1 if self._decimals else 0)
         fits = digits == "" or (digits.isascii() and digits.isdigit() and len(digits) <= 12)
         state = QValidator.State.Acceptable if fits else QValidator.State.Invalid
         return state, text, position

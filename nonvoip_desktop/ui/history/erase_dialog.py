@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from nonvoip_desktop.domain.history import Erasure
 from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
 from nonvoip_desktop.ui.dialogs.working import WorkingDialog
-from nonvoip_desktop.ui.history.words import grouped
 from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -109,10 +108,9 @@ class EraseDialog(WorkingDialog):
             return self.tr("Its messages, codes and note go with it.")
         if not count:
             return self.tr("There are no such orders.")
-        if count == 1:
-            return self.tr("One order with all its messages, codes and its note.")
-        text = translate("EraseDialog", "%n orders with all messages, codes and notes.", "", count)
-        return grouped(text, count)
+        return translate(
+            "EraseDialog", "%Ln order(s) with all messages, codes and notes.", None, count
+        )
 
     def _choice_changed(self) -> None:
         self.offer(None)
@@ -124,11 +122,8 @@ class EraseDialog(WorkingDialog):
         self.notice.show_words(
             self.tr("{what} This cannot be undone.").format(what=self._meant(self._count)), "bad"
         )
-        if self._count == 1:
-            text = self.tr("Erase this order for good")
-        else:
-            text = translate("EraseDialog", "Erase %n orders for good", "", self._count)
-        self.offer(grouped(text, self._count))
+        text = translate("EraseDialog", "Erase %Ln order(s) for good", None, self._count)
+        self.offer(text)
 
     def _tell(self) -> None:
         self.eraseRequested.emit(self.erasure())

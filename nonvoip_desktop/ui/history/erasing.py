@@ -16,7 +16,6 @@ from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.format import day_and_time, number
 from nonvoip_desktop.ui.history.erase_dialog import EraseDialog
-from nonvoip_desktop.ui.history.words import grouped
 from nonvoip_desktop.ui.text import clean
 from nonvoip_desktop.ui.theme import Theme
 
@@ -128,10 +127,7 @@ class ErasingController(QObject):
         self._say(report)
 
     def _say(self, report: ErasureReport) -> None:
-        if report.orders == 1:
-            title = translate("Erasing", "1 order was erased")
-        else:
-            title = translate("Erasing", "%n orders were erased", "", report.orders)
+        title = translate("Erasing", "%Ln order(s) were erased", None, report.orders)
         sentences = []
         if report.trouble:
             sentences.append(report.trouble)
@@ -139,11 +135,14 @@ class ErasingController(QObject):
             sentences.append(
                 translate("Erasing", "Neither the database nor a backup holds them any more.")
             )
-        if report.kept == 1:
-            sentences.append(translate("Erasing", "One was kept: it is running or not confirmed."))
-        elif report.kept:
-            text = translate("Erasing", "%n were kept: running or not confirmed.", "", report.kept)
-            sentences.append(grouped(text, report.kept))
+        if report.kept:
+            sentences.append(
+                translate(
+                    "Erasing",
+                    "%Ln order(s) were kept: running or not confirmed.",
+                    None,
+                    report.kept,
+                )
+            )
         severity = Severity.WARNING if report.trouble or not report.orders else Severity.GOOD
-        title = grouped(title, report.orders)
         self._tell(Notice("order erase", severity, title, " ".join(sentences)))

@@ -17,7 +17,6 @@ from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.files import ask_where_to_save
 from nonvoip_desktop.ui.format import day_and_time
 from nonvoip_desktop.ui.history.export_dialog import ExportDialog
-from nonvoip_desktop.ui.history.words import grouped
 from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -111,8 +110,5 @@ class ExportingController(QObject):
             return
         if self._dialog is not None:
             self._dialog.dismiss()
-        if written == 1:
-            title = translate("Exporting", "1 order was exported")
-        else:
-            title = translate("Exporting", "%n orders were exported", "", written)
-        self._tell(Notice("order export", Severity.GOOD, grouped(title, written), str(target)))
+        title = translate("Exporting", "%Ln order(s) were exported", None, written)
+        self._tell(Notice("order export", Severity.GOOD, title, str(target)))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.history import HistoryEntry, is_live
 from nonvoip_desktop.domain.order import OrderKind, OrderState
-from nonvoip_desktop.ui.format import count, day_and_time, money
+from nonvoip_desktop.ui.format import day_and_time, money
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.orders.rows import order_row
 from nonvoip_desktop.ui.orders.words import digits, shown_number, shown_service, status_pill
@@ -150,14 +150,5 @@ def kind_text(kind: OrderKind) -> str:
 def count_text(number: int, *, narrowed: bool) -> str:
     """How many orders there are, or were found."""
     if narrowed:
-        text = translate("HistoryWords", "%n found", "", number)
-    elif number == 1:
-        return translate("HistoryWords", "1 order")
-    else:
-        text = translate("HistoryWords", "%n orders", "", number)
-    return grouped(text, number)
-
-
-def grouped(text: str, number: int) -> str:
-    """A text that Qt has put a number into, with the number's thousands separated."""
-    return text.replace(str(number), count(number), 1)
+        return translate("HistoryWords", "%Ln found", None, number)
+    return translate("HistoryWords", "%Ln order(s)", None, number)

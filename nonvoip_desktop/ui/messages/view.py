@@ -298,8 +298,8 @@ class MessagePane(QWidget):
             self._cards[0].take_focus()
         hidden = len(self._messages) - len(self._cards)
         if hidden > 0:
-            text = self.tr("{count} earlier messages are kept in the history.")
-            label = PlainLabel(text.format(count=hidden), role="small")
+            text = self.tr("%n earlier message(s) are kept in the history.", "", hidden)
+            label = PlainLabel(text, role="small")
             label.setFont(fonts.ui(fonts.SIZE_TINY))
             self._column_layout.insertWidget(len(self._cards), label)
             label.show()

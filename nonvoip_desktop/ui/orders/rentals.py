@@ -84,27 +84,10 @@ def span(seconds: float) -> str:
     if seconds >= 1.5 * DAY:
         return days(round(seconds / DAY))
     if seconds >= 1.5 * HOUR:
-        return _counted("%n hours", round(seconds / HOUR))
-    return _counted("%n minutes", max(1, round(seconds / MINUTE)))
+        return translate("Rentals", "%n hour(s)", None, round(seconds / HOUR))
+    return translate("Rentals", "%n minute(s)", None, max(1, round(seconds / MINUTE)))
 
 
 def days(count: int) -> str:
     """A number of days in words."""
-    return _counted("%n days", count)
-
-
-def _counted(text: str, count: int) -> str:
-    # Without a translation Qt has no singular: English needs one of its own.
-    singular = {
-        "%n days": translate("Rentals", "1 day"),
-        "%n hours": translate("Rentals", "1 hour"),
-        "%n minutes": translate("Rentals", "1 minute"),
-    }
-    if count == 1:
-        return singular[text]
-    plural = {
-        "%n days": translate("Rentals", "%n days", "", count),
-        "%n hours": translate("Rentals", "%n hours", "", count),
-        "%n minutes": translate("Rentals", "%n minutes", "", count),
-    }
-    return plural[text]
+    return translate("Rentals", "%n day(s)", None, count)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.products.faces import Face, mixed
 from nonvoip_desktop.ui.theme import RADIUS_CONTROL, Theme
 
@@ -32,7 +33,7 @@ class TabButton(QPushButton):
 
     def set_count(self, count: int) -> None:
         """Show how many rows the tab has; none is not shown."""
-        text = f"{self._name} {count:,}" if count else self._name
+        text = f"{self._name} {shown.count(count)}" if count else self._name
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.updateGeometry()

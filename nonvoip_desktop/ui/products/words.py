@@ -50,26 +50,19 @@ def stock_text(product: Product) -> str:
         return ""
     if product.available <= 0:
         return translate("ProductWords", "Sold out")
-    figure = count(product.available)
     if product.available >= FEW:
-        return figure
-    return translate("ProductWords", "{count} left").format(count=figure)
+        return count(product.available)
+    return translate("ProductWords", "%Ln left", None, product.available)
 
 
 def services(number: int) -> str:
     """How many services: '1 service', '6,841 services'."""
-    if number == 1:
-        return translate("ProductWords", "1 service")
-    text = translate("ProductWords", "%n services", "", number)
-    return text.replace(str(number), count(number))
+    return translate("ProductWords", "%Ln service(s)", None, number)
 
 
 def countries(number: int) -> str:
     """How many countries: '1 country', '63 countries'."""
-    if number == 1:
-        return translate("ProductWords", "1 country")
-    text = translate("ProductWords", "%n countries", "", number)
-    return text.replace(str(number), count(number))
+    return translate("ProductWords", "%Ln country(s)", None, number)
 
 
 def spoken(
@@ -80,8 +73,7 @@ def spoken(
     if product.sold_out:
         parts.append(translate("ProductWords", "Sold out"))
     elif product.available is not None:
-        left = translate("ProductWords", "{count} available")
-        parts.append(left.format(count=count(product.available)))
+        parts.append(translate("ProductWords", "%Ln available", None, product.available))
     if picked:
         parts.append(translate("ProductWords", "chosen"))
     if favourite:

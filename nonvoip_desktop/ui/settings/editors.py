@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from nonvoip_desktop.domain.money import amount_text
+from nonvoip_desktop.domain.money import typed_amount
 from nonvoip_desktop.settings import Setting
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.format import bid
 from nonvoip_desktop.ui.settings.words import said
 
 #: Widths of the controls, before the person's text size.
@@ -145,11 +146,24 @@ def _text(setting: Setting[Any], tell: Tell) -> Editor:
     if amount:
         edit.setAlignment(Qt.AlignmentFlag.AlignRight)
 
+    put_in: dict[str, Decimal] = {}
+
     def commit() -> None:
-        tell(edit.text())
+        text = edit.text()
+        if amount and text.strip():
+            # What cannot be read in one way only is no amount to any setting.
+            typed = put_in.get(text, typed_amount(text))
+            tell(Decimal("NaN") if typed is None else typed)
+        else:
+            tell(text)
 
     def put(value: object) -> None:
-        edit.setText(amount_text(value) if isinstance(value, Decimal) else str(value or ""))
+        put_in.clear()
+        text = str(value or "")
+        if isinstance(value, Decimal):
+            text = bid(value)
+            put_in[text] = value
+        edit.setText(text)
 
     edit.editingFinished.connect(commit)
     return Editor(edit, _silently(edit, put), commit)

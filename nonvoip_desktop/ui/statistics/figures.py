@@ -128,24 +128,20 @@ class Report:
         if unconfirmed:
             text = translate("Statistics", "besides {amount} not confirmed")
             return text.format(amount=money(unconfirmed))
-        if unpriced == 1:
-            return translate("Statistics", "without one of unknown price")
         if unpriced:
-            text = translate("Statistics", "without %n of unknown price", "", unpriced)
-            return text.replace(str(unpriced), count(unpriced), 1)
+            return translate("Statistics", "without %Ln of unknown price", None, unpriced)
         return translate("Statistics", "refunds taken off")
 
     def _refunded(self) -> str:
         refunded = sum(one.refunded for one in self.by_service())
-        text = translate("Statistics", "{count} refunded")
-        return text.format(count=count(refunded))
+        return translate("Statistics", "%Ln refunded", None, refunded)
 
     def service_table(self, longest: int = 0) -> Table:
         """What each service cost; with ``longest`` rows the last one is for all others."""
         services = self.by_service()
         if 0 < longest < len(services):
             others = reduce(_added, services[longest - 1 :])
-            text = translate("Statistics", "%n others", "", len(services) - longest + 1)
+            text = translate("Statistics", "%n other(s)", None, len(services) - longest + 1)
             services = (*services[: longest - 1], replace(others, service=text))
         most = max((one.spent for one in services), default=_NOTHING)
         rows = tuple(

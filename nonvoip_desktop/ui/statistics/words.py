@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from nonvoip_desktop.domain.history import CodeRate, Span, SpendingBucket
-from nonvoip_desktop.ui.format import UNKNOWN, count
+from nonvoip_desktop.ui.format import UNKNOWN, count, per_cent
 
 translate = QCoreApplication.translate
 
@@ -41,15 +41,12 @@ def bucket_name(bucket: SpendingBucket, span: Span, use_utc: bool) -> str:
 
 def orders(number: int) -> str:
     """How many orders: '1 order', '6,841 orders'."""
-    if number == 1:
-        return translate("StatisticsWords", "1 order")
-    text = translate("StatisticsWords", "%n orders", "", number)
-    return text.replace(str(number), count(number), 1)
+    return translate("StatisticsWords", "%Ln order(s)", None, number)
 
 
 def share(rate: CodeRate) -> str:
     """How often a code came, in per cent."""
-    return UNKNOWN if not rate.cases else f"{round(100 * rate.codes / rate.cases)} %"
+    return UNKNOWN if not rate.cases else per_cent(round(100 * rate.codes / rate.cases))
 
 
 def cases(rate: CodeRate) -> str:

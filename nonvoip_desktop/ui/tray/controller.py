@@ -220,10 +220,6 @@ def _tooltip(look: Look, waiting: int) -> str:
     name = translate("Tray", "NonVoip Desktop")
     if look is Look.CODE:
         return translate("Tray", "{name}: a code has arrived").format(name=name)
-    if waiting == 1:
-        return translate("Tray", "{name}: 1 order is waiting").format(name=name)
     if waiting:
-        return translate("Tray", "{name}: {count} orders are waiting").format(
-            name=name, count=waiting
-        )
+        return translate("Tray", "{name}: %n order(s) waiting", None, waiting).format(name=name)
     return name

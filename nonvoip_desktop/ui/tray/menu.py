@@ -150,4 +150,4 @@ def _sign(row: OrderRow, elapsed: float) -> tuple[str, str]:
 def _heading(total: int, hidden: int) -> str:
     if total == 0:
         return translate("Tray", "No order is active")
-    return translate("Tray", "{count} more in the window").format(count=hidden)
+    return translate("Tray", "%n more in the window", None, hidden)

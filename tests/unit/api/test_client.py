@@ -97,7 +97,7 @@ def test_importing_it_loads_no_http_no_qt_and_nothing_else_of_the_program() -> N
     top = {name.partition(".")[0] for name in loaded}
     assert not top & {"httpx", "httpcore", "truststore", "PySide6", "qasync", "sqlite3", "keyring"}
     ours = {name.split(".")[1] for name in loaded if name.startswith("nonvoip_desktop.")}
-    assert ours == {"api", "domain", "errors"}
+    assert ours == {"api", "domain", "errors", "language"}
 
 
 def test_the_readmes_ten_lines_run_and_load_no_qt(sandbox: SandboxThread) -> None:

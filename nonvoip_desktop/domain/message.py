@@ -35,3 +35,8 @@ class Message:
     possibly_old: bool = False
     confirmed: bool = True
     message_id: int = 0
+
+    @property
+    def was_removed(self) -> bool:
+        """Whether text and code were taken away, because they were not to be kept any longer."""
+        return not self.text and self.pin is None

@@ -1,7 +1,8 @@
-"""Which of SQLite's errors are the person's trouble, which mean damage, and which are bugs."""
+"""Which errors of SQLite and the system are the person's trouble, damage, or bugs."""
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,6 +35,31 @@ _WORDS = {
     sqlite3.SQLITE_TOOBIG: QT_TRANSLATE_NOOP("Store", "A value is too large to be stored"),
     sqlite3.SQLITE_INTERRUPT: QT_TRANSLATE_NOOP("Store", "The work was stopped"),
 }
+#: The system's own words would be in its language, and for those who know it well.
+_SYSTEM_WORDS = {
+    errno.ENOSPC: "The disk is full",
+    errno.EDQUOT: "The disk is full for this user",
+    errno.EFBIG: "The drive cannot hold a file of this size",
+    errno.EROFS: "The place is read-only",
+    errno.EACCES: "Access was refused",
+    errno.EPERM: "Access was refused",
+    errno.EIO: "The drive reported an error",
+    errno.ENODEV: "The drive is not there any more",
+    errno.ENXIO: "The drive is not there any more",
+    errno.ESTALE: "The drive is not there any more",
+    errno.EBUSY: "Another program is using the file",
+    errno.ETXTBSY: "Another program is using the file",
+    errno.ENOENT: "There is no such file or folder",
+    errno.ENOTDIR: "There is no such file or folder",
+    errno.EISDIR: "There is a folder of this name",
+    errno.ENAMETOOLONG: "The name is too long",
+}
+#: What Windows says more exactly than the number that Python makes of it.
+_WINDOWS_WORDS = {
+    19: "The place is read-only",
+    32: "Another program is using the file",
+    33: "Another program is using the file",
+}
 
 
 def classify(error: BaseException, path: Path) -> StoreError | None:
@@ -45,7 +71,7 @@ def classify(error: BaseException, path: Path) -> StoreError | None:
             translate("Store", "There is not enough memory: {file}").format(file=path)
         )
     if isinstance(error, OSError):
-        return StoreUnavailable(f"{error.strerror or type(error).__name__}: {path}")
+        return StoreUnavailable(f"{_system_words(error)}: {path}")
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         # Raised by Python's module itself while it reads a column.
@@ -60,6 +86,13 @@ def classify(error: BaseException, path: Path) -> StoreError | None:
         return StoreDamaged(translate("Store", "The database is damaged: {file}").format(file=path))
     words = _WORDS.get(code & 0xFF)
     return None if words is None else StoreUnavailable(f"{translate('Store', words)}: {path}")
+
+
+def _system_words(error: OSError) -> str:
+    words = _WINDOWS_WORDS.get(getattr(error, "winerror", None) or 0)
+    if words is None and error.errno is not None:
+        words = _SYSTEM_WORDS.get(error.errno)
+    return words or error.strerror or type(error).__name__
 
 
 def was_interrupted(error: BaseException) -> bool:

@@ -81,6 +81,12 @@ class PagesController(QObject):
             page.deleteLater()
         self._pages.clear()
 
+    def erase(self) -> None:
+        """Go to the history, and ask there which orders are to be erased."""
+        self._to_history()
+        assert self.history is not None
+        self.history.erasing.ask()
+
     def leave(self) -> None:
         """Show services and orders again, if a page stands in front of them."""
         if self._window.page is None:

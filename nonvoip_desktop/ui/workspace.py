@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice
@@ -14,6 +17,7 @@ from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.buying.controller import BuyingController
 from nonvoip_desktop.ui.buying.resolving import ResolvingController
@@ -31,6 +35,9 @@ from nonvoip_desktop.ui.products.controller import ProductsController
 from nonvoip_desktop.ui.reminding import RemindingController
 from nonvoip_desktop.ui.shell_controller import ShellController
 from nonvoip_desktop.ui.views import Views
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.settings.data import StoredPart
 
 #: How the keys of notices begin that are about something of the account.
 _OF_THE_ACCOUNT = (
@@ -111,6 +118,8 @@ class Workspace(QObject):
         connect = self._connections.connect
         connect(window.actions_.export_everything.triggered, self.moving.export)
         connect(window.actions_.import_everything.triggered, self.moving.take_over)
+        self._stored_part: StoredPart | None = None
+        self._connections.add(preferences.add_part(Page.DATA, self._make_stored_part))
         connect(self.pages.rowWanted, self._choose)
         connect(window.message_bar.actionClicked, self.orders.act_on_notice)
         connect(self.pages.againRequested, self._order_again)
@@ -143,6 +152,8 @@ class Workspace(QObject):
     def close(self) -> None:
         """Undo every connection to the views; the session is closed by its owner."""
         self._connections.close()
+        if self._stored_part is not None and isValid(self._stored_part):
+            self._stored_part.setEnabled(False)
         for part in (
             self.pages,
             self.moving,
@@ -173,6 +184,15 @@ class Workspace(QObject):
         """What is told of a purchase or an order is only for whoever is signed in."""
         if notice.key.partition(" ")[0] in _OF_THE_ACCOUNT:
             self._notices.add(notice.key)
+
+    def _make_stored_part(self) -> QWidget:
+        from nonvoip_desktop.ui.settings.data import StoredPart
+
+        part = self._stored_part = StoredPart()
+        part.exportRequested.connect(self.moving.export)
+        part.importRequested.connect(self.moving.take_over)
+        part.eraseRequested.connect(self.pages.erase)
+        return part
 
     def _type_into_search(self, text: str) -> None:
         search = self._views.window.top_bar.search

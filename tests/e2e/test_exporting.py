@@ -95,7 +95,7 @@ async def test_a_folder_that_cannot_be_written_is_said(
 ) -> None:
     past = await with_messages(desk, sandbox)
     dialog = await export(past, read_only / "history.csv")
-    await desk.until("the trouble", lambda: "Read-only" in desk.texts(dialog))
+    await desk.until("the trouble", lambda: "The place is read-only" in desk.texts(dialog))
     assert not dialog.busy
     assert names(read_only) == []
     press(dialog, Qt.Key.Key_Escape)
@@ -112,7 +112,7 @@ async def test_a_disk_that_fills_up_half_way_leaves_nothing(
     with tight.room(4096):
         before = names(tight.folder)
         dialog = await export(past, tight.folder / "history.json", "JSON")
-        await desk.until("the trouble", lambda: "No space left" in desk.texts(dialog))
+        await desk.until("the trouble", lambda: "The disk is full" in desk.texts(dialog))
         assert names(tight.folder) == before
     # With room again, the same dialog goes on.
     desk.click("exportFile", dialog)

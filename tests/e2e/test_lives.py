@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QSpinBox
 
 from nonvoip_desktop.options import Options
+from nonvoip_desktop.settings import Page
 from nonvoip_desktop.tour.hand import find, press, type_text
 from nonvoip_desktop.ui.dialogs.bid import BidDialog
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
@@ -24,7 +25,7 @@ from nonvoip_desktop.ui.dialogs.reuse_number import ReuseNumberDialog
 from nonvoip_desktop.ui.dialogs.unconfirmed_action import UnconfirmedActionDialog
 from nonvoip_desktop.ui.orders.model import OrderRole
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
-from tests.helpers.desk import Desk, at_a_desk
+from tests.helpers.desk import CTRL, Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread
 
 RENTAL = "1-day"
@@ -200,6 +201,51 @@ async def test_a_rental_that_ends_soon_is_reminded_of_once(
     await desk.sign_in()
     # It would have come before the products: nobody has to be asked for it.
     await desk.while_true(lambda: "ends in" not in "".join(desk.notices()), 0.5)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "left", "words"),
+    [
+        ("remind_first_days", 10, timedelta(days=9, hours=1), "ends in 9 days"),
+        ("remind_again_days", 5, timedelta(days=4, hours=1), "ends in 4 days"),
+        ("remind_last_hours", 12, timedelta(hours=11, minutes=1), "ends in 11 hours"),
+    ],
+)
+@pytest.mark.proves("remind_first_days", "remind_again_days", "remind_last_hours")
+@at_a_desk
+async def test_each_reminder_comes_when_its_setting_says(
+    desk: Desk, sandbox: SandboxThread, key: str, value: int, left: timedelta, words: str
+) -> None:
+    others = {"remind_first_days", "remind_again_days", "remind_last_hours"} - {key}
+    await desk.sign_in()
+    await desk.buy("Telegram", RENTAL)
+    for other in others:
+        await set_number(desk, other, 0)
+    await set_number(desk, key, value - 2)
+    await desk.close()
+    now = datetime.now(UTC)
+    with closing(sqlite3.connect(desk.data_file("orders.sqlite3"))) as file, file:
+        file.execute(
+            "UPDATE orders SET ordered_at = ?, expires_at = ?",
+            (stored(now - timedelta(days=30)), stored(now + left)),
+        )
+    await desk.open()
+    await desk.sign_in()
+    await desk.while_true(lambda: "ends in" not in "".join(desk.notices()), 0.3)
+    await set_number(desk, key, value)
+    await desk.until("the reminder", lambda: words in "".join(desk.notices()))
+
+
+async def set_number(desk: Desk, key: str, value: int) -> None:
+    """Type a number into a setting of the page of notifications."""
+    dialog = await desk.settings(Page.NOTIFICATIONS)
+    box = find(dialog, QSpinBox, key)
+    press(box, Qt.Key.Key_A, CTRL)
+    type_text(box, str(value))
+    press(box, Qt.Key.Key_Return)
+    assert box.value() == value
+    press(dialog, Qt.Key.Key_Escape)
+    await desk.until("no settings", lambda: not desk.dialogs())
 
 
 # Reuse

@@ -35,7 +35,8 @@ class MovingDialog(WorkingDialog):
                 self.tr("Import from another computer"),
                 self.tr(
                     "What such a file has and this computer has not is added. Where both know an "
-                    "order, the newer one stays. Nothing is lost: a backup is made first."
+                    "order, the newer one stays. Nothing is lost: a backup is made first. Until it "
+                    "is done, nothing is bought and new messages wait."
                 ),
             )
         self._go = self.accent_button(self.tr("Choose a file…"), "movingFile")

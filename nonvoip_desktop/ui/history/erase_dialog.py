@@ -50,7 +50,11 @@ class EraseDialog(WorkingDialog):
             "not confirmed stay too."
         )
         if order_id is None:
-            self.show_words(self.tr("Erase from the history"), self._where)
+            alone = self.tr(
+                "Texts and codes alone can be erased by themselves after some time: see ‘Keep the "
+                "text of messages for’ on the settings’ page of data."
+            )
+            self.show_words(self.tr("Erase from the history"), f"{self._where}\n\n{alone}")
             self._what = self.add_choice(self.tr("Orders"), "eraseWhat")
             texts = {
                 30: self.tr("Older than 30 days"),

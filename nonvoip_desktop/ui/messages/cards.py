@@ -43,7 +43,7 @@ class MessageCard(QWidget):
         self._theme = theme
         self.message = message
         self.quiet = False
-        self._text = MessageText(message.text, fonts.ui(self.text_size))
+        self._text = MessageText(words.text_of(message), fonts.ui(self.text_size))
         self._text.copyRequested.connect(self.copyMessageRequested)
         self._text.selected.connect(self.textSelected)
         self._copied = QTimer(self)
@@ -64,7 +64,7 @@ class MessageCard(QWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the first button of the card."""
         button = self.findChild(Button)
-        if button is not None:
+        if button is not None and not button.isHidden():
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy_pin(self) -> None:
@@ -77,6 +77,9 @@ class MessageCard(QWidget):
         self.copyMessageRequested.emit(self.message.text)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.message.was_removed:
+            event.accept()
+            return
         menu = QMenu(self)
         text = self._text
         if text.selection():
@@ -140,7 +143,8 @@ class NewestCard(MessageCard):
             remark.setFont(fonts.ui(fonts.SIZE_TINY))
             remark.setWordWrap(True)
             layout.addWidget(remark)
-        layout.addLayout(self._foot())
+        if not message.was_removed:
+            layout.addLayout(self._foot())
         self._restyle()
 
     def show_copied(self) -> None:
@@ -189,7 +193,7 @@ class NewestCard(MessageCard):
             self._button.setIcon(self._copy)
 
     def _restyle(self) -> None:
-        self._text.set_ink(self._theme.color("text"))
+        self._text.set_ink(self._theme.color("dim" if self.message.was_removed else "text"))
         self.update()
 
 
@@ -238,6 +242,7 @@ class EarlierCard(MessageCard):
         )
         self._button.setToolTip(tooltip(what))
         self._button.clicked.connect(self.copy_pin if message.pin else self.copy_message)
+        self._button.setHidden(message.was_removed)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(-2 * GRID)
         self._restyle()

@@ -159,6 +159,13 @@ def facts(message: Message, row: OrderRow, now: datetime, use_utc: bool) -> str:
     return " · ".join(parts)
 
 
+def text_of(message: Message) -> str:
+    """What stands on the card; in place of a text that is not kept any more, that it is gone."""
+    if message.was_removed:
+        return translate("MessageWords", "The text was removed.")
+    return message.text
+
+
 def remarks(message: Message) -> tuple[tuple[str, str], ...]:
     """What must be known before a message is trusted: words, and the look they are shown in."""
     notes = []

@@ -1,4 +1,4 @@
-"""The data page: where everything is, and its backups."""
+"""The data page: where everything is, its backups, and moving and erasing it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,38 @@ from PySide6.QtCore import Signal
 
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.settings.parts import Part
+
+
+class StoredPart(Part):
+    """What can be done with everything that is stored, once somebody is signed in."""
+
+    exportRequested = Signal()
+    importRequested = Signal()
+    eraseRequested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        out = self.add_action(
+            self.tr("Export everything"),
+            self.tr("All orders and messages in one file for another computer."),
+            self.tr("Export everything…"),
+            "exportEverything",
+        )
+        out.clicked.connect(self.exportRequested)
+        back = self.add_action(
+            self.tr("Import"),
+            self.tr("Takes over from such a file what this computer does not know yet."),
+            self.tr("Import…"),
+            "importEverything",
+        )
+        back.clicked.connect(self.importRequested)
+        erase = self.add_action(
+            self.tr("Erase orders"),
+            self.tr("Orders with their messages and codes, for good, from backups too."),
+            self.tr("Erase…"),
+            "eraseOrders",
+        )
+        erase.clicked.connect(self.eraseRequested)
 
 
 class DataPart(Part):

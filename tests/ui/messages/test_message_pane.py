@@ -64,6 +64,22 @@ def button(pane: QWidget, name: str) -> QPushButton:
     return found[0]
 
 
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_text_that_was_not_kept_is_said_to_be_removed(pane: MessagePane, earlier: bool) -> None:
+    removed = Message("1", "", None, NOW - timedelta(days=40), message_id=1)
+    newer = Message("1", "Your code is 4821", "4821", NOW, message_id=2)
+    pane.show_row(RECEIVED, (removed, newer) if earlier else (removed,))
+    card = pane.findChildren(cards.MessageCard)[-1]
+    (text,) = card.findChildren(MessageText)
+    assert text.toPlainText() == "The text was removed."
+    assert not [found for found in card.findChildren(QPushButton) if found.isVisible()]
+    # There is nothing to copy, so that no empty text gets on the clipboard.
+    where = card.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, card.mapToGlobal(where))
+    QApplication.sendEvent(card, event)
+    assert not card.findChildren(QMenu)
+
+
 def calls(spy: QSignalSpy) -> list[list[object]]:
     return [spy.at(n) for n in range(spy.count())]
 

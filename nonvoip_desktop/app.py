@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import sys
@@ -12,13 +13,8 @@ from enum import Enum, auto
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from nonvoip_desktop.language import translate
-
-os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
-
-import qasync
-from PySide6.QtCore import QObject
-
+# What knows nothing of Qt comes first: once PySide6 is there, its import hook reads the source
+# of every module that is imported.
 from nonvoip_desktop import __version__
 from nonvoip_desktop import log as logs
 from nonvoip_desktop.access import Access
@@ -26,13 +22,9 @@ from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
 from nonvoip_desktop.core.session import unexpected
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.demo import DemoAccess, DemoService
-from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
-from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.clock import SystemClock
-from nonvoip_desktop.desktop.languages import Languages
-from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
 from nonvoip_desktop.errors import StoreError
-from nonvoip_desktop.housekeeping import Housekeeping
+from nonvoip_desktop.language import translate
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
 from nonvoip_desktop.settings import (
@@ -46,12 +38,23 @@ from nonvoip_desktop.settings import (
     Setting,
     Settings,
 )
-from nonvoip_desktop.signed_in import SignedIn
 from nonvoip_desktop.store import SqliteStore, open_store
+from nonvoip_desktop.upkeep import Upkeep, tell_recovery
+
+os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
+
+import qasync
+from PySide6.QtCore import QObject
+
+from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
+from nonvoip_desktop.desktop.clipboard import SecretClipboard
+from nonvoip_desktop.desktop.languages import Languages
+from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
+from nonvoip_desktop.housekeeping import Housekeeping
+from nonvoip_desktop.signed_in import SignedIn
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.views import build_views
-from nonvoip_desktop.upkeep import Upkeep, tell_recovery
 
 if TYPE_CHECKING:
     from nonvoip_desktop.presence import Presence
@@ -111,6 +114,10 @@ class Program(QObject):
         try:
             await self._start(opening)
             self._be_present()
+            # What is there by now stays; to go through it with every collection would only hold
+            # up the window.
+            gc.freeze()
+            gc.enable()
             await self._ended.wait()
         finally:
             await self._shut_down()

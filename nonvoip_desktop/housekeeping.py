@@ -31,12 +31,12 @@ from nonvoip_desktop.switching import Switching
 from nonvoip_desktop.ui.accounts import AccountsController
 from nonvoip_desktop.ui.help import HelpController
 from nonvoip_desktop.ui.preferences import PreferencesController
-from nonvoip_desktop.ui.settings.data import DataPart
-from nonvoip_desktop.ui.settings.network import NetworkPart
 from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
     from nonvoip_desktop.ui.palette.controller import PaletteController
+    from nonvoip_desktop.ui.settings.data import DataPart
+    from nonvoip_desktop.ui.settings.network import NetworkPart
 
 translate = QCoreApplication.translate
 
@@ -129,6 +129,8 @@ class Housekeeping(QObject):
         self._access.set_proxy(address if way == "address" else None, direct=way == "none")
 
     def _network_part(self) -> QWidget:
+        from nonvoip_desktop.ui.settings.network import NetworkPart
+
         place = self._access.account("").base_url
         if self._access.is_demo:
             place = translate("Network", "The demo’s stand-in service, on this computer.")
@@ -160,6 +162,8 @@ class Housekeeping(QObject):
     # The data
 
     def _data_part(self) -> QWidget:
+        from nonvoip_desktop.ui.settings.data import DataPart
+
         part = DataPart(str(self._paths.data))
         part.folderRequested.connect(self._open_folder)
         part.backupRequested.connect(lambda: self._tasks.start("back up", self._back_up(part)))

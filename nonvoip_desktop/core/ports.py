@@ -6,37 +6,40 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.action import Action
-from nonvoip_desktop.domain.answers import (
-    Activated,
-    OrderAnswer,
-    RateBudget,
-    Rejected,
-    Renewed,
-    Reused,
-    Saved,
-    SmsAnswer,
-    Unrecognised,
-)
-from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
-from nonvoip_desktop.domain.history import (
-    CodeRate,
-    Erasure,
-    ErasureReport,
-    ExportForm,
-    HistoryEntry,
-    HistoryFilter,
-    ImportReport,
-    SpendingBucket,
-)
-from nonvoip_desktop.domain.message import Message
-from nonvoip_desktop.domain.notification import Notification
-from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Product, ProductKey
-from nonvoip_desktop.domain.purchase import Purchase
+from nonvoip_desktop.domain.product import CatalogueKind
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.domain.action import Action
+    from nonvoip_desktop.domain.answers import (
+        Activated,
+        OrderAnswer,
+        RateBudget,
+        Rejected,
+        Renewed,
+        Reused,
+        Saved,
+        SmsAnswer,
+        Unrecognised,
+    )
+    from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
+    from nonvoip_desktop.domain.history import (
+        CodeRate,
+        Erasure,
+        ErasureReport,
+        ExportForm,
+        HistoryEntry,
+        HistoryFilter,
+        ImportReport,
+        SpendingBucket,
+    )
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.domain.notification import Notification
+    from nonvoip_desktop.domain.order import Order
+    from nonvoip_desktop.domain.product import Catalogue, Product, ProductKey
+    from nonvoip_desktop.domain.purchase import Purchase
 
 
 class Service(Protocol):

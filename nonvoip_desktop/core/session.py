@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.core.acting import Acting
 from nonvoip_desktop.core.adopting import Adopting
@@ -22,7 +23,6 @@ from nonvoip_desktop.core.events import (
     Severity,
     SignInRefused,
 )
-from nonvoip_desktop.core.history import History
 from nonvoip_desktop.core.inbox import Inbox
 from nonvoip_desktop.core.line import Line
 from nonvoip_desktop.core.marks import Marks
@@ -32,7 +32,6 @@ from nonvoip_desktop.core.ports import Clock, Store
 from nonvoip_desktop.core.purchasing import Purchasing
 from nonvoip_desktop.core.rejecting import Rejecting
 from nonvoip_desktop.core.reminders import Reminders
-from nonvoip_desktop.core.statistics import Statistics
 from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
 from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.core.watching import Watcher
@@ -41,6 +40,10 @@ from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.history import History
+    from nonvoip_desktop.core.statistics import Statistics
 
 log = logging.getLogger(__name__)
 
@@ -102,10 +105,8 @@ class Session:
         self.acting = Acting(
             self.book, line, store, self.balance, self.money, self.unsaved, events, clock
         )
-        self.history = History(
-            account, self.book, store, self.money, self._show_stored, events, clock
-        )
-        self.statistics = Statistics(account, store.archive)
+        self._history: History | None = None
+        self._statistics: Statistics | None = None
         self.callbacks = Callbacks(
             self.book, self.inbox, self.purchasing, self.watcher, store, events, clock
         )
@@ -121,6 +122,32 @@ class Session:
             events.subscribe(MessageArrived, self._message_arrived),
             events.subscribe(SignInRefused, lambda _event: self.watcher.fall_silent()),
         ]
+
+    @property
+    def history(self) -> History:
+        """Every order ever; made when it is first wanted."""
+        if self._history is None:
+            from nonvoip_desktop.core.history import History
+
+            self._history = History(
+                self.account,
+                self.book,
+                self._store,
+                self.money,
+                self._show_stored,
+                self._events,
+                self._clock,
+            )
+        return self._history
+
+    @property
+    def statistics(self) -> Statistics:
+        """What the history adds up to; made when it is first wanted."""
+        if self._statistics is None:
+            from nonvoip_desktop.core.statistics import Statistics
+
+            self._statistics = Statistics(self.account, self._store.archive)
+        return self._statistics
 
     async def load(self) -> None:
         """Show what the database kept from last time. Raises ``StoreError``."""
@@ -215,7 +242,8 @@ class Session:
         """Let a money request in flight come to its end, then stop everything."""
         for stop in self._stops:
             stop()
-        self.history.close()
+        if self._history is not None:
+            self._history.close()
         await self._decline_offers()
         if not await self.money.close(LONGEST_CALL):
             log.warning("A money request had no answer in time; it is unconfirmed from now on")

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.store.faults import UNREADABLE, classify
-from nonvoip_desktop.store.walk import ROWS, TABLES, Gaps, decoded_rows
 from nonvoip_desktop.store.worker import Patiently
 
 T = TypeVar("T")
@@ -71,6 +70,8 @@ def full_check(
     connection: sqlite3.Connection, between: Between, patiently: Patiently = at_once
 ) -> CheckReport:
     """Check pages, indexes, foreign keys and that every row makes sense."""
+    from nonvoip_desktop.store.walk import ROWS, TABLES, Gaps, decoded_rows
+
     problems = _by_table(connection, "integrity_check", between, patiently)
     problems += _complaints(connection, "PRAGMA quick_check", patiently)
     pause(between)

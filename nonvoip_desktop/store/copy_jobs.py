@@ -14,11 +14,11 @@ from nonvoip_desktop.domain.history import ImportReport
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import backup, parcel
+from nonvoip_desktop.store.beside import SIDE_FILES, beside
 from nonvoip_desktop.store.checks import Stopped
 from nonvoip_desktop.store.faults import explained
 from nonvoip_desktop.store.jobs import LONG_DEADLINE, Jobs
 from nonvoip_desktop.store.merging import Merger
-from nonvoip_desktop.store.rebuild import SIDE_FILES, beside
 from nonvoip_desktop.store.whole_file import WholeFile
 
 T = TypeVar("T")

@@ -17,10 +17,10 @@ from nonvoip_desktop.domain.history import Erasure
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.backup import SPARE, Backup, Backups
+from nonvoip_desktop.store.beside import SIDE_FILES, beside
 from nonvoip_desktop.store.checks import Between, Stopped
 from nonvoip_desktop.store.codec import from_time, to_time
 from nonvoip_desktop.store.database import Database, prepare_file, sync_folder
-from nonvoip_desktop.store.rebuild import SIDE_FILES, beside
 from nonvoip_desktop.store.worker import Patiently
 
 #: Pages of the index that are merged in one piece (some 20 ms).

@@ -11,6 +11,7 @@ from pathlib import Path
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.backup import Backup, plain
+from nonvoip_desktop.store.beside import SIDE_FILES, beside
 from nonvoip_desktop.store.checks import quick_problems
 from nonvoip_desktop.store.database import prepare_file
 from nonvoip_desktop.store.faults import UNREADABLE, classify
@@ -19,9 +20,6 @@ from nonvoip_desktop.store.salvage import Carrier, Salvage, all_readable
 from nonvoip_desktop.store.search import rebuild
 from nonvoip_desktop.store.transplant import transplant
 from nonvoip_desktop.store.wal import overlay
-
-#: What SQLite keeps beside a database; it belongs to it and moves with it.
-SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
 class Rebuild:
@@ -132,8 +130,3 @@ def version_in(path: Path) -> int:
     """The version that the header of a closed file tells."""
     with path.open("rb") as file:
         return int.from_bytes(file.read(64)[60:], "big")
-
-
-def beside(path: Path, side: str) -> Path:
-    """The file, or one of its side files."""
-    return path.with_name(path.name + side)

@@ -10,10 +10,10 @@ from pathlib import Path
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.backup import Backups
+from nonvoip_desktop.store.beside import SIDE_FILES, beside
 from nonvoip_desktop.store.database import Database, in_use, prepare_folder, sync_folder
 from nonvoip_desktop.store.faults import explained
 from nonvoip_desktop.store.migrate import Migration
-from nonvoip_desktop.store.rebuild import SIDE_FILES, Rebuild, beside
 from nonvoip_desktop.store.report import RecoveryReport, Rescued
 from nonvoip_desktop.store.wal import is_damaged
 
@@ -74,6 +74,8 @@ class Recovery:
 
         ``problem`` says in plain words what was found.
         """
+        from nonvoip_desktop.store.rebuild import Rebuild
+
         with explained(self._path):
             prepare_folder(self._path.parent)
             if in_use(self._path):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action
@@ -22,7 +22,6 @@ from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import accounts, actions, callbacks, catalogues, purchases, spending
 from nonvoip_desktop.store import messages as message_rows
 from nonvoip_desktop.store import orders as order_rows
-from nonvoip_desktop.store.archive import Archive
 from nonvoip_desktop.store.backup import Backup, Backups
 from nonvoip_desktop.store.checks import CheckReport, Stopped, full_check, quick_problems
 from nonvoip_desktop.store.database import Database
@@ -31,6 +30,9 @@ from nonvoip_desktop.store.jobs import LONG_DEADLINE, Jobs
 from nonvoip_desktop.store.recovery import Recovery, open_or_recover
 from nonvoip_desktop.store.report import RecoveryReport
 from nonvoip_desktop.store.worker import GaveWay, Worker
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.store.archive import Archive
 
 T = TypeVar("T")
 
@@ -58,7 +60,16 @@ class SqliteStore(Jobs):
         self, database: Database, backups: Backups, worker: Worker, now: Callable[[], datetime]
     ) -> None:
         super().__init__(database, backups, worker, now)
-        self.archive = Archive(database, backups, worker, now)
+        self._archive: Archive | None = None
+
+    @property
+    def archive(self) -> Archive:
+        """The history; made when it is first wanted, since the window shows none of it at first."""
+        if self._archive is None:
+            from nonvoip_desktop.store.archive import Archive
+
+            self._archive = Archive(self._database, self._backups, self._worker, self._now)
+        return self._archive
 
     @property
     def path(self) -> Path:

@@ -52,6 +52,14 @@ class Started:
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def environment() -> dict[str, str]:
+    """The child's environment: offscreen, and with compiled modules as an installation has."""
+    kept = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # Where it is set, every start would compile the program anew.
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
+    return kept
+
+
 @contextmanager
 def started(arguments: Sequence[str]) -> Iterator[Started]:
     """Start a program offscreen, wait until it says that it has painted, and end it after."""
@@ -59,7 +67,7 @@ def started(arguments: Sequence[str]) -> Iterator[Started]:
     with subprocess.Popen(
         [sys.executable, *arguments],
         cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env=environment(),
         stdout=subprocess.PIPE,
         text=True,
     ) as process:

@@ -25,13 +25,13 @@ def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 #: Starts the real command line with other versions than those installed.
 FAKED = """
-import importlib.metadata, sys
-installed = dict(pair.split("=") for pair in sys.argv[2].split(","))
-def version(name):
-    if name not in installed:
-        raise importlib.metadata.PackageNotFoundError(name)
-    return installed[name]
-importlib.metadata.version = version
+import pathlib, sys, tempfile
+folder = tempfile.TemporaryDirectory()
+for pair in sys.argv[2].split(","):
+    name, version = pair.split("=")
+    folder_of_it = f"{name.lower().replace('-', '_')}-{version}.dist-info"
+    pathlib.Path(folder.name, folder_of_it).mkdir()
+sys.path.insert(0, folder.name)
 sys.version_info = tuple(int(part) for part in sys.argv[1].split("."))
 class NoQt:
     def find_spec(self, name, path=None, target=None):

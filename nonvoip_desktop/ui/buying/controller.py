@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -20,12 +20,11 @@ from nonvoip_desktop.domain.product import Product, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
 from nonvoip_desktop.ui.bridge import Bridge, order_key
-from nonvoip_desktop.ui.buying import questions
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.dialogs.bid import BidDialog
-from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
-from nonvoip_desktop.ui.dialogs.price import PriceDialog
 from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 
 translate = QCoreApplication.translate
 
@@ -150,6 +149,9 @@ class BuyingController(QObject):
         self, products: tuple[Product, ...], *, price_seen: bool
     ) -> tuple[Product, ...]:
         """The products at the prices that the person agreed to, empty for a no."""
+        from nonvoip_desktop.ui.buying import questions
+        from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
+
         asked: tuple[Question, ...]
         if len(products) > 1:
             asked = await self._before.questions_about_several(products)
@@ -218,6 +220,10 @@ class BuyingController(QObject):
                 return
 
     async def _ask(self, purchase: Purchase) -> None:
+        from nonvoip_desktop.ui.buying import questions
+        from nonvoip_desktop.ui.dialogs.bid import BidDialog
+        from nonvoip_desktop.ui.dialogs.price import PriceDialog
+
         try:
             today = await self._before.today()
         except StoreError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,10 +16,11 @@ from nonvoip_desktop.domain.callback import Callback
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import Bridge, order_key
-from nonvoip_desktop.ui.buying.questions import unconfirmed_question
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog
 from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog
 
 translate = QCoreApplication.translate
 
@@ -52,6 +53,9 @@ class ResolvingController(QObject):
 
     def resolve(self, purchase_id: str) -> None:
         """Show what is known of this purchase and ask the service for the balance once more."""
+        from nonvoip_desktop.ui.buying.questions import unconfirmed_question
+        from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog
+
         purchase = self._session.purchasing.get(purchase_id)
         if purchase is None or purchase.state is not PurchaseState.UNCONFIRMED:
             return
@@ -69,6 +73,8 @@ class ResolvingController(QObject):
         self._look_again(purchase_id)
 
     def _purchase_changed(self, purchase: object) -> None:
+        from nonvoip_desktop.ui.buying.questions import unconfirmed_question
+
         assert isinstance(purchase, Purchase)
         dialog = self._dialogs.get(purchase.purchase_id)
         if dialog is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -18,13 +18,14 @@ from nonvoip_desktop.domain.callback import Callback
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui.bridge import order_key
-from nonvoip_desktop.ui.callbacks.part import CallbacksPart
-from nonvoip_desktop.ui.callbacks.questions import RenewTokenDialog, SaveAddressDialog
-from nonvoip_desktop.ui.callbacks.unmatched import UnmatchedDialog
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.callbacks.part import CallbacksPart
+    from nonvoip_desktop.ui.callbacks.unmatched import UnmatchedDialog
 
 translate = QCoreApplication.translate
 
@@ -88,6 +89,8 @@ class CallbacksController(QObject):
         self._preferences.show_settings(Page.CALLBACKS)
 
     def _make_part(self) -> QWidget:
+        from nonvoip_desktop.ui.callbacks.part import CallbacksPart
+
         part = self._part = CallbacksPart(self._theme, demo=self._control.address().demo)
         part.switched.connect(lambda on: self._start("switch", self._control.switch(on)))
         part.portChosen.connect(lambda port: self._start("port", self._control.set_port(port)))
@@ -143,6 +146,8 @@ class CallbacksController(QObject):
             part.show_test(result)
 
     def _ask_to_save(self, user_id: str) -> None:
+        from nonvoip_desktop.ui.callbacks.questions import SaveAddressDialog
+
         part = self._page()
         address = self._control.address()
         if part is None:
@@ -166,6 +171,8 @@ class CallbacksController(QObject):
             part.refuse_user(words)
 
     def _ask_to_renew(self) -> None:
+        from nonvoip_desktop.ui.callbacks.questions import RenewTokenDialog
+
         part = self._page()
         if part is not None:
             dialog = RenewTokenDialog(self._theme, part.window())
@@ -186,6 +193,8 @@ class CallbacksController(QObject):
 
     def open_unmatched(self) -> None:
         """Show the unmatched messages, or bring up the dialog that shows them."""
+        from nonvoip_desktop.ui.callbacks.unmatched import UnmatchedDialog
+
         dialog = self._dialogs.get("unmatched")
         if dialog is None:
             dialog = UnmatchedDialog(self._theme, self._window)
@@ -201,6 +210,8 @@ class CallbacksController(QObject):
         self._tasks.start("callbacks list", self._list())
 
     def _unmatched_dialog(self) -> UnmatchedDialog | None:
+        from nonvoip_desktop.ui.callbacks.unmatched import UnmatchedDialog
+
         dialog = self._dialogs.get("unmatched")
         return dialog if isinstance(dialog, UnmatchedDialog) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,21 +19,16 @@ from nonvoip_desktop.domain.rental import duration_text
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import order_key
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
-from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
-from nonvoip_desktop.ui.dialogs.unconfirmed_action import (
-    UnconfirmedActionDialog,
-    UnconfirmedActionQuestion,
-)
 from nonvoip_desktop.ui.format import money, number
-from nonvoip_desktop.ui.orders.action_questions import (
-    confirmation,
-    refusal_title,
-    renew_question,
-    unconfirmed_question,
-)
 from nonvoip_desktop.ui.orders.row import RowAction
 from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
+    from nonvoip_desktop.ui.dialogs.unconfirmed_action import (
+        UnconfirmedActionDialog,
+        UnconfirmedActionQuestion,
+    )
 
 translate = QCoreApplication.translate
 
@@ -99,6 +94,9 @@ class ActingController(QObject):
 
     def _asked(self, order: Order, kind: ActionKind) -> DecisionDialog:
         """The question about an order, connected to what a yes does."""
+        from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
+        from nonvoip_desktop.ui.orders.action_questions import confirmation, renew_question
+
         acting, order_id = self._session.acting, order.order_id
         balance, price = self._session.balance.amount, self._listed_price(order)
         utc = self._use_utc()
@@ -159,6 +157,8 @@ class ActingController(QObject):
         self._resolve(self._session.acting.get(action_id))
 
     def _resolve(self, action: Action | None) -> None:
+        from nonvoip_desktop.ui.dialogs.unconfirmed_action import UnconfirmedActionDialog
+
         if action is None or action.state is not ActionState.UNCONFIRMED:
             return
         action_id = action.action_id
@@ -249,6 +249,8 @@ class ActingController(QObject):
                 self._offer_by_number(action)
 
     def _refused(self, order_id: str, kind: ActionKind, service: str, words: str) -> None:
+        from nonvoip_desktop.ui.orders.action_questions import refusal_title
+
         title = refusal_title(kind, service)
         self._tell(Notice(f"action {order_id or service}", Severity.BAD, title, words))
 
@@ -285,4 +287,6 @@ class ActingController(QObject):
         )
 
     def _question(self, action: Action) -> UnconfirmedActionQuestion:
+        from nonvoip_desktop.ui.orders.action_questions import unconfirmed_question
+
         return unconfirmed_question(action, self._session.book.get(action.order_id))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nonvoip_desktop.store.checks import CheckReport
+from nonvoip_desktop.store.opening import open_store
 from nonvoip_desktop.store.report import RecoveryReport, Rescued
-from nonvoip_desktop.store.sqlite_store import SqliteStore, StartUp, open_store
+from nonvoip_desktop.store.sqlite_store import SqliteStore, StartUp
 
 __all__ = ["CheckReport", "RecoveryReport", "Rescued", "SqliteStore", "StartUp", "open_store"]

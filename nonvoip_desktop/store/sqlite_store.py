@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -25,9 +24,7 @@ from nonvoip_desktop.store import orders as order_rows
 from nonvoip_desktop.store.backup import Backup, Backups
 from nonvoip_desktop.store.checks import CheckReport, Stopped, full_check, quick_problems
 from nonvoip_desktop.store.database import Database
-from nonvoip_desktop.store.faults import was_interrupted
 from nonvoip_desktop.store.jobs import LONG_DEADLINE, Jobs
-from nonvoip_desktop.store.recovery import Recovery, open_or_recover
 from nonvoip_desktop.store.report import RecoveryReport
 from nonvoip_desktop.store.worker import GaveWay, Worker
 
@@ -391,6 +388,8 @@ class SqliteStore(Jobs):
         For after ``StoreDamaged``; ``problem`` says in plain words what was wrong.
         """
 
+        from nonvoip_desktop.store.recovery import Recovery
+
         def work() -> RecoveryReport:
             recovery = Recovery(self.path, self._backups, self._database.migrations)
             self._database.close()
@@ -429,33 +428,3 @@ class SqliteStore(Jobs):
     async def close(self) -> None:
         """Finish what was handed over, write everything into the one file and let go of it."""
         await self._worker.close(self._database.close)
-
-
-async def open_store(
-    path: Path, *, backups: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)
-) -> tuple[SqliteStore, RecoveryReport | None]:
-    """Open the database at ``path``, made if it is not there, with its backups in their folder.
-
-    A damaged file is repaired first; the report says what was saved and what may
-    be missing. Raises ``StoreTooNew``, ``StoreUnavailable``, and ``StoreDamaged``
-    if the repair failed, and then leaves no thread behind.
-    """
-    kept = Backups(backups, path)
-
-    def back_up(connection: sqlite3.Connection) -> None:
-        kept.make(connection, now(), "upgrade")
-
-    database = Database(
-        path,
-        before_commit=lambda: worker.begin_commit(),
-        before_migration=back_up,
-    )
-    worker = Worker("store", on_abandon=database.interrupt, was_cut=was_interrupted)
-    try:
-        report = await worker.run(
-            lambda: open_or_recover(database, kept, now()), deadline=LONG_DEADLINE
-        )
-    except BaseException:
-        await worker.close(database.close)
-        raise
-    return SqliteStore(database, kept, worker, now), report

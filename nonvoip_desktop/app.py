@@ -98,6 +98,9 @@ class Program(QObject):
         self._store: SqliteStore | None = None
         self._upkeep: Upkeep | None = None
         self.presence: Presence | None = None
+        #: What is told on the window, by its key, for a window that is built anew.
+        self._notices: dict[str, Notice] = {}
+        self._demo_access: DemoAccess | None = None
 
     async def run(self) -> Ending:
         """Build, show, and stay until the person quits; then shut down in order."""
@@ -164,10 +167,7 @@ class Program(QObject):
         self.clipboard = SecretClipboard(self._application.clipboard(), self)
         self._settings.changed(lambda _key, _value: self._apply_settings())
         self._apply_settings()
-        self.views = build_views(self.theme, self._clock.elapsed, demo=self._options.demo)
-        self.window = self.views.window
-        self._page = self.views.sign_in
-        self._preferences = PreferencesController(self._settings, self.views, self._events.publish)
+        self._build_window()
         self._signed_in = SignedIn(
             self._access,
             self._settings,
@@ -179,6 +179,31 @@ class Program(QObject):
             self._application.clipboard().setText,
             self._preferences,
         )
+        self._build_housekeeping()
+        other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
+        self._signed_in.demoRequested.connect(lambda: self.quit(other))
+        self.window.restore_layout(self._settings.get(LAYOUT))
+        # Before anyone has signed in, and after: what is told is shown.
+        self._events.subscribe(Notice, self._show_notice)
+        self._events.subscribe(NoticeOver, self._notice_over)
+        self._instance.raiseRequested.connect(self._raise_window)
+        self._settings.changed(self._language_changed)
+        self.housekeeping.start()
+
+    def _build_window(self) -> None:
+        """All that has its texts from the language that is spoken now."""
+        self.views = build_views(self.theme, self._clock.elapsed, demo=self._options.demo)
+        self.window = self.views.window
+        self._page = self.views.sign_in
+        self._preferences = PreferencesController(self._settings, self.views, self._events.publish)
+        self.window.closeRequested.connect(self._close_asked)
+        self.views.messages.textSelected.connect(self.clipboard.select_secret)
+        actions = self.window.actions_
+        actions.quit.triggered.connect(lambda: self.quit())
+        actions.check_database.triggered.connect(self._check_database)
+        self.window.message_bar.dismissed.connect(lambda key: self._notices.pop(key, None))
+
+    def _build_housekeeping(self) -> None:
         self.housekeeping = Housekeeping(
             self._settings,
             self._paths,
@@ -190,21 +215,42 @@ class Program(QObject):
             self._access,
             self._signed_in,
         )
-        other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
-        self._signed_in.demoRequested.connect(lambda: self.quit(other))
-        self.window.closeRequested.connect(self._close_asked)
-        self.views.messages.textSelected.connect(self.clipboard.select_secret)
-        self.window.restore_layout(self._settings.get(LAYOUT))
-        actions = self.window.actions_
-        actions.quit.triggered.connect(lambda: self.quit())
-        actions.check_database.triggered.connect(self._check_database)
-        # Before anyone has signed in, and after: what is told is shown.
-        self._events.subscribe(Notice, self._show_notice)
-        self._events.subscribe(NoticeOver, lambda over: self.window.message_bar.clear(over.key))
-        self._instance.raiseRequested.connect(self._raise_window)
-        self.housekeeping.start()
+
+    def _language_changed(self, key: str, value: object) -> None:
+        if key == LANGUAGE.key:
+            # Not while the control that was just used still speaks: it goes with its dialog.
+            self._tasks.start("language", self._speak_anew())
+
+    async def _speak_anew(self) -> None:
+        """Build the window in another language, over the same session."""
+        if not self._languages.speak(self._settings.get(LANGUAGE)):
+            return
+        from nonvoip_desktop.ui.place import place_in, show_place
+
+        former, preferences = self.window, self._preferences
+        place = place_in(self.views, preferences)
+        told = former.message_bar.keys()
+        notices = [self._notices[key] for key in told if key in self._notices]
+        self._build_window()
+        self.housekeeping.close()
+        preferences.close()
+        self._signed_in.move(self.views, self._preferences)
+        self._build_housekeeping()
+        if self._demo_access is not None:
+            self._demo_told(self._demo_access)
+        if self.presence is not None:
+            self.presence.move(self.views)
+        for notice in notices:
+            self._show_notice(notice)
+        show_place(place, self.views, self._preferences)
+        self.housekeeping.go_on()
+        former.hide()
+        former.allow_close()
+        former.close()
+        former.deleteLater()
 
     def _show_notice(self, notice: Notice) -> None:
+        self._notices[notice.key] = notice
         self.window.message_bar.show_notice(
             notice.key,
             notice.severity.value,
@@ -212,6 +258,10 @@ class Program(QObject):
             notice.sentence,
             notice.action or None,
         )
+
+    def _notice_over(self, over: NoticeOver) -> None:
+        self._notices.pop(over.key, None)
+        self.window.message_bar.clear(over.key)
 
     def _raise_window(self) -> None:
         if self.presence is not None:
@@ -299,6 +349,7 @@ class Program(QObject):
             words = translate("Program", "The demo service did not start.")
             self._events.publish(Notice("demo", Severity.BAD, words))
         else:
+            self._demo_access = access
             self._page.set_demo(access.email, access.password)
 
     # Ending

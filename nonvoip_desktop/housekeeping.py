@@ -88,7 +88,12 @@ class Housekeeping(QObject):
     def start(self) -> None:
         """Tell what there is to tell, now that it is seen."""
         self._preferences.tell_damage()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Only what goes on by itself, for when all has been told before."""
         self.help.start()
+        self._switching.refresh()
 
     def close(self) -> None:
         """Close what is open, and hear no more."""

@@ -62,8 +62,6 @@ class Presence(QObject):
         super().__init__()
         self._options = options
         self._settings = settings
-        self._views = views
-        self._window = views.window
         self._events = events
         self._tasks = tasks
         self._signed_in = signed_in
@@ -71,16 +69,12 @@ class Presence(QObject):
         self._locked = False
         self.host = TrayHost(self)
         self.system = SystemEvents(self)
-        self.tray = TrayController(settings, views, Icons(views.theme), elapsed, events)
-        self.staying = StayingController(
-            settings,
-            views.window,
-            views.theme,
-            lambda: self.tray.shown,
-            lambda: self._keep(TOLD_OF_TRAY, True),
-            end,
-        )
+        self._elapsed = elapsed
+        self._clipboard = clipboard
+        self._copy_text = copy_text
+        self._end = end
         self._messages = TrayMessages(self._act)
+        self._show_beside(views)
         self._ways = Ways([self._messages])
         self.notifying = NotifyController(
             settings,
@@ -97,18 +91,47 @@ class Presence(QObject):
         self.system.locked.connect(self._lock_changed)
         self.system.woke.connect(self._woke)
         self.system.networkChanged.connect(self._network_changed)
+        signed_in.left = self.notifying.forget_all
+
+    def _show_beside(self, views: Views) -> None:
+        """The tray's icon with its menu, and what closing means, for this window."""
+        self._views = views
+        self._window = views.window
+        self.tray = TrayController(
+            self._settings, views, Icons(views.theme), self._elapsed, self._events
+        )
+        self.staying = StayingController(
+            self._settings,
+            views.window,
+            views.theme,
+            lambda: self.tray.shown,
+            lambda: self._keep(TOLD_OF_TRAY, True),
+            self._end,
+        )
         tray = self.tray
-        tray.copyCodeRequested.connect(clipboard.copy_secret)
-        tray.copyNumberRequested.connect(lambda number: copy_text(number))
+        tray.copyCodeRequested.connect(self._clipboard.copy_secret)
+        tray.copyNumberRequested.connect(lambda number: self._copy_text(number))
         tray.rowWanted.connect(self._open_row)
         tray.windowToggled.connect(self.staying.toggle)
         tray.settingsRequested.connect(self._show_settings)
-        tray.quitRequested.connect(end)
+        tray.quitRequested.connect(self._end)
         tray.pauseRequested.connect(lambda paused: self._keep(NOTIFICATIONS, not paused))
         tray.messageClicked.connect(self._messages.clicked)
         views.window.uncoverRequested.connect(self.system.unlocked_by_hand)
         views.orders.rowChosen.connect(self._row_chosen)
-        signed_in.left = self.notifying.forget_all
+
+    def move(self, views: Views) -> None:
+        """Go on beside another window; the connections to the system stay."""
+        self.leave_window()
+        self._show_beside(views)
+        self._tray_changed(self.host.available)
+        self._conceal()
+
+    def leave_window(self) -> None:
+        """Take the icon away, and hear no more of the window."""
+        self._views.orders.rowChosen.disconnect(self._row_chosen)
+        self.staying.close()
+        self.tray.close()
 
     def start(self) -> None:
         """Look for the tray, the notifications and the session, without holding anything up."""
@@ -119,12 +142,10 @@ class Presence(QObject):
         self._tasks.cancel("presence")
         self._stop()
         self._signed_in.left = lambda: None
-        self._views.orders.rowChosen.disconnect(self._row_chosen)
-        self.staying.close()
+        self.leave_window()
         self.notifying.close()
         self.system.close()
         self.host.close()
-        self.tray.close()
         for bus in self._buses:
             await bus.close()
 

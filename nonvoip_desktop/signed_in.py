@@ -62,12 +62,8 @@ class SignedIn:
         self._events = events
         self._tasks = tasks
         self._clock = clock
-        self._views = views
-        self._window = views.window
-        self._page = views.sign_in
         self._copy_secret = copy_secret
         self._copy_text = copy_text
-        self._preferences = preferences
         self._low_balance = LowBalance(settings, events)
         self._session: Session | None = None
         self._calling_back: CallingBack | None = None
@@ -76,7 +72,7 @@ class SignedIn:
         #: Called when whoever was signed in has left.
         self.left: Callable[[], None] = lambda: None
         self._sign_in = SignInController(
-            self._page,
+            views.sign_in,
             access.lasting,
             access.session_only,
             access.verify,
@@ -87,15 +83,35 @@ class SignedIn:
             tasks,
         )
         # Nobody can sign in before the database says who was signed in last.
-        self._page.setEnabled(False)
+        views.sign_in.setEnabled(False)
         #: Called when somebody has come or gone, and when a password could not be kept.
         self.changed: Callable[[], None] = lambda: None
         self.not_kept: Callable[[str], None] = lambda why: None
         self._sign_in.signedIn.connect(self._signed_in)
         self._sign_in.notKept.connect(lambda why: self.not_kept(why))
-        self._window.actions_.sign_out.triggered.connect(self._sign_out_clicked)
+        self._show_in(views, preferences)
         events.subscribe(SignInRefused, self._sign_in_refused)
         settings.changed(lambda _key, _value: self._apply_settings())
+
+    def _show_in(self, views: Views, preferences: PreferencesController) -> None:
+        self._views = views
+        self._window = views.window
+        self._page = views.sign_in
+        self._preferences = preferences
+        self._window.actions_.sign_out.triggered.connect(self._sign_out_clicked)
+
+    def move(self, views: Views, preferences: PreferencesController) -> None:
+        """Go on in other views: the session, and all that is under way, stays as it is."""
+        former, session = self._workspace, self._session
+        if former is not None:
+            former.close()
+        self._sign_in.move(views.sign_in)
+        self._show_in(views, preferences)
+        if former is not None and session is not None and self._calling_back is not None:
+            self._workspace = self._make_workspace(session, self._calling_back)
+            self._window.show_workspace()
+            self._workspace.show_stored()
+            self._workspace.take_over(former)
 
     @property
     def demoRequested(self) -> SignalInstance:
@@ -170,7 +186,6 @@ class SignedIn:
         tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
         line = Line(lambda: self._access.open_service(account), self._events)
         session = Session(account, line, self.store, self._events, self._clock, tasks)
-        guard = SpendingGuard(account, self.store, self._clock)
         self._session = session
         calling_back = self._calling_back = CallingBack(
             session,
@@ -181,18 +196,7 @@ class SignedIn:
             self._clock,
             demo=self._access.is_demo,
         )
-        self._workspace = Workspace(
-            session,
-            calling_back,
-            self._preferences,
-            BeforeBuying(session.catalogue_of, session.purchasing, guard, self._limits),
-            self._views,
-            self._events,
-            self._tasks,
-            self._clock,
-            self._copy_secret,
-            self._copy_text,
-        )
+        self._workspace = self._make_workspace(session, calling_back)
         self._window.show_workspace()
         try:
             await session.load()
@@ -209,6 +213,22 @@ class SignedIn:
         session.go_online()
         self.changed()
         await calling_back.start()
+
+    def _make_workspace(self, session: Session, calling_back: CallingBack) -> Workspace:
+        assert self.store is not None
+        guard = SpendingGuard(session.account, self.store, self._clock)
+        return Workspace(
+            session,
+            calling_back,
+            self._preferences,
+            BeforeBuying(session.catalogue_of, session.purchasing, guard, self._limits),
+            self._views,
+            self._events,
+            self._tasks,
+            self._clock,
+            self._copy_secret,
+            self._copy_text,
+        )
 
     async def reload(self) -> None:
         """The database was replaced by a repaired one."""

@@ -142,6 +142,11 @@ class PreferencesController(QObject):
         self._parts[page].append(make)
         return lambda: self._parts[page].remove(make)
 
+    @property
+    def open_page(self) -> Page | None:
+        """The page of the settings that is looked at, if they are open."""
+        return self._settings_dialog.page if self._settings_dialog is not None else None
+
     def show_settings(self, page: Page | None = None) -> None:
         """Open the settings, at a page if one is named, or bring up those that are open."""
         from nonvoip_desktop.ui.settings.dialog import SettingsDialog

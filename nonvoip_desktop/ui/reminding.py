@@ -59,6 +59,10 @@ class RemindingController(QObject):
         if order.expires_at != self._shown[order.order_id] or order.state in _OVER:
             self._take_back(order.order_id)
 
+    def take_over(self, former: RemindingController) -> None:
+        """What another has told is taken back by this one."""
+        self._shown = dict(former._shown)
+
     def _take_back(self, order_id: str) -> None:
         if order_id in self._shown:
             del self._shown[order_id]

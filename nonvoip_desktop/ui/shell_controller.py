@@ -66,6 +66,12 @@ class ShellController(QObject):
         window.set_connection("connecting", translate("Shell", "Connecting…"))
         window.set_account(session.account.email)
 
+    def show_now(self) -> None:
+        """Show what is known already, for a window that came later than that."""
+        line = self._session.line
+        self._link_changed(LinkChanged(line.link, line.words))
+        self._window.set_balance(self._session.balance.amount)
+
     def _connect_actions(self) -> None:
         actions = self._window.actions_
         on_row: dict[object, Callable[[], None]] = {

@@ -44,7 +44,6 @@ class SignInController(QObject):
         tasks: TaskOwner,
     ) -> None:
         super().__init__()
-        self._page = page
         self._credentials = credentials
         self._session_only = session_only
         self._verify = verify
@@ -54,10 +53,27 @@ class SignInController(QObject):
         self._knows_password = knows_password
         self._tasks = tasks
         self._connections = Connections()
+        self._listen(page)
+
+    def _listen(self, page: SignInPage) -> None:
+        self._page = page
         self._connections.connect(page.signInRequested, self._requested)
         self._connections.connect(page.demoRequested, self.demoRequested)
         self._connections.connect(page.accountChosen, self._chosen)
         self._connections.connect(page.anotherRequested, self._another)
+
+    def move(self, page: SignInPage) -> None:
+        """Go on with another page: what was typed stays, and what is under way ends there."""
+        former = self._page
+        self._connections.close()
+        self._listen(page)
+        page.setEnabled(former.isEnabled())
+        page.show_form(former.email.text())
+        page.password.setText(former.password.text())
+        page.remember.setChecked(former.remember.isChecked())
+        page.set_busy(self._tasks.running("sign in") or self._tasks.running("choose account"))
+        self._tasks.start("describe keyring", self._describe())
+        self._tasks.start("list accounts", self._offer_accounts(choose=False))
 
     def close(self) -> None:
         """Hear no more of the page."""

@@ -174,6 +174,14 @@ class Workspace(QObject):
         for key in self._notices:
             self._views.window.message_bar.clear(key)
 
+    def take_over(self, former: Workspace) -> None:
+        """Go on where the former controllers of the same session were closed."""
+        self._notices = set(former._notices)
+        self.reminding.take_over(former.reminding)
+        self.shell.show_now()
+        for purchase_id in former.buying.asked:
+            self.buying.decide(purchase_id)
+
     def show_stored(self) -> None:
         """Show what was loaded, without waiting for the next frame."""
         self.bridge.flush()

@@ -57,6 +57,9 @@ class BuyingController(QObject):
         self._tell = tell
         self._asking: set[ProductKey] = set()
         self._dialogs: dict[str, QDialog] = {}
+        self._closed = False
+        #: What was being asked when this was closed.
+        self.asked: tuple[str, ...] = ()
         self._connections = Connections()
         self._placed = ""
         self._connections.connect(bridge.purchaseChanged, self._purchase_changed)
@@ -64,8 +67,10 @@ class BuyingController(QObject):
 
     def close(self) -> None:
         """Void every open question: nothing is spent by closing."""
+        self._closed = True
         self._connections.close()
-        for name in tuple(self._dialogs):
+        self.asked = tuple(self._dialogs)
+        for name in self.asked:
             self._drop(name)
 
     def buy(self, product: object) -> None:
@@ -159,6 +164,8 @@ class BuyingController(QObject):
             asked = await self._before.questions(products[0], price_seen=price_seen)
         name = _about(products)
         for question in asked:
+            if self._closed:
+                return ()
             balance = self._session.balance.amount
             answer = questions.confirmation(question, products, balance)
             if isinstance(answer, str):
@@ -230,7 +237,7 @@ class BuyingController(QObject):
             # The question matters more than the line about the limit.
             today = Today()
         current = self._session.purchasing.get(purchase.purchase_id)
-        if current is None or current.state is not purchase.state:
+        if self._closed or current is None or current.state is not purchase.state:
             return
         known = self._dialogs.get(purchase.purchase_id)
         balance = self._session.balance.amount

@@ -88,6 +88,12 @@ class SettingsDialog(QDialog):
         self.show_page(next(iter(self._pages)))
         self._list.setFocus()
 
+    @property
+    def page(self) -> Page:
+        """The page that is looked at."""
+        shown = self._stack.currentWidget()
+        return next(page for page, widget in self._pages.items() if widget is shown)
+
     def show_page(self, page: Page) -> None:
         """Turn to a page; one that is not offered changes nothing."""
         self._list.choose(page)

@@ -43,7 +43,7 @@ def money(amount: Decimal | None) -> str:
 
 def signed_money(amount: Decimal) -> str:
     """A difference in dollars, always with its sign."""
-    return money(amount) if amount < 0 else f"+{money(amount)}"
+    return money(amount) if amount < 0 else f"{_mark(locale())}+{money(amount)}"
 
 
 def locale() -> QLocale:
@@ -62,9 +62,13 @@ def _dollars(name: str) -> tuple[tuple[str, str], str]:
     for mark in "\u200e\u200f\u061c":
         sample = sample.replace(mark, "")
     before, _, after = sample.partition(own.toString(1.0, "f", 2))
-    right_to_left = own.textDirection() == Qt.LayoutDirection.RightToLeft
     # Keeps sign, figure and dollar together in their order among Arabic words.
-    return ("\u200e" if right_to_left else "", before), after
+    return (_mark(own), before), after
+
+
+def _mark(own: QLocale) -> str:
+    """What keeps signs and digits in their order among words that run from right to left."""
+    return "\u200e" if own.textDirection() == Qt.LayoutDirection.RightToLeft else ""
 
 
 def percent(part: Decimal, whole: Decimal) -> str | None:
@@ -72,7 +76,7 @@ def percent(part: Decimal, whole: Decimal) -> str | None:
     if whole <= 0:
         return None
     value = round(part / whole * 100)
-    return f"{_MINUS if value < 0 else '+'}{per_cent(abs(value))}"
+    return f"{_mark(locale())}{_MINUS if value < 0 else '+'}{per_cent(abs(value))}"
 
 
 def per_cent(value: int) -> str:
@@ -114,6 +118,11 @@ def number(digits: str) -> str:
     digits = digits.removeprefix("+")
     if not (digits.isascii() and digits.isdigit()):
         return digits
+    mark = _mark(locale())
+    return f"{mark}{_spaced(digits)}{mark}"
+
+
+def _spaced(digits: str) -> str:
     if len(digits) == 11 and digits.startswith("1"):
         return f"+1 {digits[1:4]} {digits[4:7]}-{digits[7:]}"
     code = _calling_code(digits)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
-#: Formatting characters that must stay: they join letters and emoji.
-_JOINERS = "\u200c\u200d"
+#: Formatting characters that must stay: they join letters and emoji, or are the marks of writing
+#: direction, which (unlike overrides and isolates) turn nothing round but what stands beside them.
+_KEPT = "\u200c\u200d\u200e\u200f"
 #: Words from outside are cut here, unless another length is asked for.
 LONGEST = 600
 #: A word without blanks may break into lines after so many characters …
@@ -42,7 +43,7 @@ def _kept(character: str, one_line: bool) -> str:
         return " " if one_line else "\n"
     if character == "\t":
         return " "
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs") and character not in _JOINERS:
+    if unicodedata.category(character) in ("Cc", "Cf", "Cs") and character not in _KEPT:
         return ""
     return character
 

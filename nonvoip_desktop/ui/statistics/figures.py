@@ -10,7 +10,7 @@ from functools import reduce
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.history import CodeRate, ServiceSpending, Span, SpendingBucket
-from nonvoip_desktop.ui.format import UNKNOWN, count, money
+from nonvoip_desktop.ui.format import UNKNOWN, count, money, per_cent
 from nonvoip_desktop.ui.history.words import kind_text
 from nonvoip_desktop.ui.statistics import words
 from nonvoip_desktop.ui.statistics.bar_chart import Bar
@@ -100,7 +100,7 @@ class Report:
         """The figures on top: a caption, the figure, and what it is made of."""
         cases = sum(rate.cases for rate in self.rates)
         codes = sum(rate.codes for rate in self.rates)
-        often = f"{round(100 * codes / cases)} %" if cases else UNKNOWN
+        often = per_cent(round(100 * codes / cases)) if cases else UNKNOWN
         of = translate("Statistics", "{codes} of {cases} orders").format(
             codes=count(codes), cases=count(cases)
         )

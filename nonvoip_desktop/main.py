@@ -47,6 +47,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             from nonvoip_desktop.self_test import run as run_self_test
 
             return run_self_test()
+        if asked.gallery is not None:
+            _offscreen_without_display()
+            from nonvoip_desktop.gallery import run_gallery
+
+            return run_gallery(asked.gallery, asked.language)
         options = _options(parser, asked)
         if options.tour is not None:
             _offscreen_without_display()
@@ -99,12 +104,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
     # For development: which world the demo service plays, and how fast its time passes.
     parser.add_argument("--demo-scenario", metavar="NAME", help=argparse.SUPPRESS)
+    # Every part of the window in every state as pictures, in any language that Qt knows.
+    parser.add_argument("--gallery", type=Path, metavar="DIR", help=argparse.SUPPRESS)
+    parser.add_argument("--language", metavar="CODE", help=argparse.SUPPRESS)
     parser.add_argument("--demo-speed", type=_speed, metavar="X", help=argparse.SUPPRESS)
     return parser
 
 
 def _options(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> Options:
     """The checked options; ends the program with words where they do not fit together."""
+    if asked.language is not None:
+        parser.error("--language works only with --gallery")
     if not asked.demo:
         for name in ("tour", "demo_scenario", "demo_speed"):
             if getattr(asked, name) is not None:

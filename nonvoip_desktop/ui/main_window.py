@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._bottom_line)
         column.addWidget(self.status_bar)
         self.setCentralWidget(page)
+        self.message_bar.follows = self.top_bar.refresh
 
         self.top_bar.searchChanged.connect(self.searchChanged)
         self.top_bar.searchSubmitted.connect(self.searchSubmitted)

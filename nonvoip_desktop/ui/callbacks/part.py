@@ -14,7 +14,7 @@ from nonvoip_desktop.ui.settings.parts import ActionRow, Part
 from nonvoip_desktop.ui.settings.row import RowFrame
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
-_BOX = 17
+_BOX = 24
 _PORT_WIDTH = 104
 
 
@@ -68,6 +68,7 @@ class CallbacksPart(Part):
         self.switch = QCheckBox()
         self.switch.setObjectName("callbacksSwitch")
         self.switch.setAccessibleName(self.tr("Listen for callbacks"))
+        self.switch.setProperty("look", "alone")
         self.switch.setFixedWidth(_BOX)
         self.switch.toggled.connect(self.switched)
         self._switch_row.title.setBuddy(self.switch)

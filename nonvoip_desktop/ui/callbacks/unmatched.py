@@ -24,6 +24,8 @@ from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.callbacks.delegate import UnmatchedDelegate
 from nonvoip_desktop.ui.callbacks.words import event_line, event_text, order_line
 from nonvoip_desktop.ui.format import count
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
@@ -80,6 +82,8 @@ class UnmatchedDialog(QDialog):
         self.list = self._make_list()
         self._summary = PlainLabel(role="dim")
         self._summary.setWordWrap(True)
+        self._nothing = EmptyState(theme, Icons(theme))
+        self._nothing.show_words("check", self.tr("Every message has found its order."), "")
         self._error = PlainLabel(role="bad")
         self._error.setObjectName("unmatchedError")
         self._error.setWordWrap(True)
@@ -147,6 +151,7 @@ class UnmatchedDialog(QDialog):
         body.addWidget(title)
         body.addWidget(self._summary)
         body.addWidget(self.list, 1)
+        body.addWidget(self._nothing, 1)
         body.addWidget(self._choosing)
         body.addWidget(self._error)
         body.addStretch(0)
@@ -171,8 +176,10 @@ class UnmatchedDialog(QDialog):
                 "from anybody: trust none that you do not expect."
             )
         else:
-            words = self.tr("Every message has found its order.")
+            words = ""
         self._summary.setText(words)
+        self._summary.setVisible(bool(words))
+        self._nothing.setVisible(not callbacks)
         for part in (self.list, self._choosing, self.delete):
             part.setVisible(bool(callbacks))
         self._show_buttons()

@@ -217,8 +217,23 @@ class DecisionDialog(QDialog):
             self.fit()
         return handled
 
+    def _arrange_keys(self) -> None:
+        """The keyboard goes as one reads: the fields, the link below them, the buttons."""
+        last: QWidget = self.explanation.link
+        items = map(self.buttons.itemAt, range(self.buttons.count()))
+        buttons = [item.widget() for item in items if item is not None]
+        for child in self.findChildren(QWidget):
+            takes = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and child is not last and child not in buttons and child.window() is self:
+                QWidget.setTabOrder(child, last)
+        for button in buttons:
+            if button is not None:
+                QWidget.setTabOrder(last, button)
+                last = button
+
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()
+        self._arrange_keys()
         super().showEvent(event)
         # The inert time counts from when the person can see the button.
         if not event.spontaneous() and self._spend is not None and not self._spend.isHidden():

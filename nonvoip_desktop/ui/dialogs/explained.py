@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nonvoip_desktop.ui.button import Button, Kind
+from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.text import PlainLabel
 
 translate = QCoreApplication.translate
@@ -57,7 +57,9 @@ class Explanation(QWidget):
         self.words.setWordWrap(True)
         self.words.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The ring around the link reaches into the margin, so that the words align with the rest.
+        column.setContentsMargins(-RING, -RING, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.link)
         column.addWidget(self.words)
         self.hide()

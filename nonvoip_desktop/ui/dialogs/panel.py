@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
@@ -68,6 +71,20 @@ class PanelDialog(QDialog):
         scroll.viewport().setAutoFillBackground(False)
         self.set_body(scroll)
         scroll.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard goes as one reads: what can be read, then the buttons below it."""
+        super().showEvent(event)
+        items = map(self.buttons.itemAt, range(self.buttons.count()))
+        buttons = [item.widget() for item in items if item is not None]
+        parts = [
+            child
+            for child in self.findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child not in buttons
+        ]
+        chain = [*parts, *(button for button in buttons if button is not None)]
+        for former, latter in pairwise(chain):
+            QWidget.setTabOrder(former, latter)
 
     def add_button(self, text: str, name: str) -> Button:
         """Add a button at the left of the others; the caller connects it."""

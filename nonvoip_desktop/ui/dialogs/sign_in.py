@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -27,6 +27,8 @@ from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 #: The size of the program's sign above the card.
 _WELCOME = 48
+#: The height of the page from which on both fit.
+_ROOM_FOR_WELCOME = 560
 
 
 class _Welcome(QWidget):
@@ -77,6 +79,7 @@ class SignInPage(QWidget):
         self._fatal = False
         self._choosing = False
         self._known = False
+        self._accounts_known = False
         self._accounts = AccountList(theme, icons)
         self._accounts.chosen.connect(self._choose)
         self._another = Button(self.tr("Another account"))
@@ -206,8 +209,8 @@ class SignInPage(QWidget):
     def set_accounts(self, emails: Sequence[str]) -> None:
         """Which accounts can be chosen, besides typing one in."""
         self._accounts.show_accounts(emails)
-        self._known = bool(emails)
-        self._welcome.setVisible(not self._known)
+        self._known, self._accounts_known = bool(emails), True
+        self._show_welcome()
         self._show_mode(choosing=self._choosing and self._known)
 
     def show_accounts(self) -> None:
@@ -289,6 +292,15 @@ class SignInPage(QWidget):
         """Forget the password, and hide it again."""
         self.password.clear()
         self._reveal.setChecked(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        """Greet whoever is new here, where there is room for it above the card."""
+        room = self.height() >= fonts.scaled(_ROOM_FOR_WELCOME)
+        self._welcome.setVisible(self._accounts_known and not self._known and room)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -60,7 +60,8 @@ class HistoryDetail(QWidget):
         # Nothing counts down in the history: no clock is needed.
         self.messages = MessagePane(theme, icons, _no_time, now=now)
         self.messages.setObjectName("historyMessages")
-        self.facts = PlainLabel(role="dim", elide=True)
+        self.facts = PlainLabel(role="dim")
+        self.facts.setWordWrap(True)
         self.facts.setObjectName("historyFacts")
         self.facts.setFont(fonts.tabular(fonts.SIZE_SMALL))
         self._foot = QWidget()

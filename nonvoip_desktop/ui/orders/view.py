@@ -159,7 +159,7 @@ class OrderPane(QWidget):
             return
         self._pages.setCurrentWidget(self.empty)
         show = self.empty.show_words
-        if not counts["all"]:
+        if not counts["all"] and self._model.tab != "rentals":
             sentence = self.tr("Choose a service above: its number appears here.")
             show("send", self.tr("No orders yet"), sentence)
         elif self._model.tab == "rentals":

@@ -99,6 +99,10 @@ class _Field(QLineEdit):
             return
         event.accept()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The tab key stays: behind the palette there is nothing to go to while it is open."""
+        return True
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         stays = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -69,10 +71,17 @@ class ProductPane(QWidget):
         layout.addLayout(body, 1)
         layout.addWidget(self.bar)
         self.setAutoFillBackground(True)
+        self._arrange_keys()
         self._connect(theme)
         self._turn_sort()
         self._recolour()
         self._refresh()
+
+    def _arrange_keys(self) -> None:
+        """The keyboard goes as one reads: the heading, the cards, the bar below them."""
+        bar = (self.bar.clear, self.bar.order)
+        for former, latter in pairwise((self._several, self._sort, self.grid, *bar)):
+            QWidget.setTabOrder(former, latter)
 
     def _heading(self, icons: Icons) -> QHBoxLayout:
         self._title = PlainLabel(parent=self)

@@ -20,7 +20,7 @@ from nonvoip_desktop.ui.settings.words import said
 #: Widths of the controls, before the person's text size.
 _NARROW = 104
 _WIDE = 200
-_BOX = 17
+_BOX = 24
 #: No setting needs more digits; a longer number is not typed but held down.
 _DIGITS = 9
 
@@ -103,6 +103,7 @@ def make_editor(setting: Setting[Any], tell: Tell) -> Editor:
 
 def _flag(tell: Tell) -> Editor:
     box = QCheckBox()
+    box.setProperty("look", "alone")
     box.setFixedWidth(_BOX)  # without room for a text
     box.toggled.connect(tell)
     return Editor(box, _silently(box, lambda value: box.setChecked(value is True)))

@@ -121,6 +121,8 @@ class MessageBar(QWidget):
         self._theme = theme
         self._icons = icons
         self._rows: dict[str, NoticeRow] = {}
+        #: What the keyboard is at before it comes here.
+        self.follows: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -181,6 +183,13 @@ class MessageBar(QWidget):
 
     def _arrange(self) -> None:
         newest_first = list(reversed(self._rows.values()))
+        last = self.follows
+        for row in newest_first:
+            # A new row comes last in the keyboard's order otherwise, and first on screen.
+            for button in (row.action, row.dismiss):
+                if last is not None:
+                    QWidget.setTabOrder(last, button)
+                last = button
         for place, row in enumerate(newest_first):
             row.setVisible(place < SHOWN)
         self.setVisible(bool(newest_first))

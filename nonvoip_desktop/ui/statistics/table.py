@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
@@ -208,6 +208,12 @@ class FiguresTable(QTableView):
     def table(self) -> Table:
         """What is shown."""
         return self._figures.table
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Without a row of its own nobody would see where the keyboard is.
+        if not self.selectionModel().hasSelection() and self._figures.rowCount():
+            self.selectRow(max(0, self.currentIndex().row()))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,148 @@
+"""Paints scenes into files: one picture each, and contact sheets of everything."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from nonvoip_desktop.gallery.scenes import LARGE, Scene, Stage
+from nonvoip_desktop.ui.theme import Theme
+
+MODES = ("light", "dark")
+SCALES = (1.0, 1.5, 2.0)
+#: A contact sheet: how wide it is, and the room between two pictures.
+_SHEET, _AIR = 2000, 16
+
+
+def paint(scene: Scene, scale: float = 1.0, size: QSize | None = None) -> QImage:
+    """The scene as a picture, laid out as on screen; it is closed again."""
+    widget = scene.make()
+    wanted = size or scene.size
+    if wanted is not None:
+        widget.resize(wanted)
+    if isinstance(widget, QMenu):
+        widget.resize(widget.sizeHint())
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    widget.show()
+    settle(widget)
+    picture = picture_of(widget, scale)
+    if isinstance(widget, QMenu):
+        widget.hide()
+    else:
+        widget.close()
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+            widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return picture
+
+
+def settle(widget: QWidget) -> None:
+    """Lay out; layouts inside of layouts tell each other by posted events."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+    if isinstance(widget, QDialog):
+        layout = widget.layout()
+        if layout is not None:
+            layout.activate()
+
+
+def picture_of(widget: QWidget, scale: float) -> QImage:
+    """What the widget paints, at so many pixels for each of the design's."""
+    picture = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(widget.palette().window().color())
+    widget.render(picture, QPoint())
+    return picture
+
+
+def contact_sheet(pictures: Sequence[QImage], shrink: float, ground: QColor) -> QImage:
+    """All pictures in rows, each shrunk."""
+    smaller = [
+        picture.scaled(
+            picture.size() * shrink,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        for picture in pictures
+    ]
+    places: list[QPoint] = []
+    x = y = tallest = 0
+    for picture in smaller:
+        if x and x + picture.width() > _SHEET * shrink:
+            x, y, tallest = 0, y + tallest + _AIR, 0
+        places.append(QPoint(x, y))
+        x += picture.width() + _AIR
+        tallest = max(tallest, picture.height())
+    whole = QRect()
+    for place, picture in zip(places, smaller, strict=True):
+        whole |= QRect(place, picture.size())
+    sheet = QImage(whole.size(), QImage.Format.Format_RGB32)
+    sheet.fill(ground)
+    painter = QPainter(sheet)
+    for place, picture in zip(places, smaller, strict=True):
+        painter.drawImage(QRect(place, picture.size()), picture)
+    painter.end()
+    return sheet
+
+
+def sheets(stage: Stage) -> dict[str, list[Scene]]:
+    """The scenes by their sheet, in order."""
+    found: dict[str, list[Scene]] = {}
+    for scene in stage.scenes():
+        found.setdefault(scene.sheet, []).append(scene)
+    return found
+
+
+def ground(theme: Theme) -> QColor:
+    """What lies between the pictures of a sheet: none of the window's own colours."""
+    return QColor("#8e959f" if theme.tokens.name == "light" else "#4b535f")
+
+
+def render_all(folder: Path, language: str | None) -> int:
+    """Every scene in both themes and three scales, the windows in a large size as well."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    if language is not None:
+        QLocale.setDefault(QLocale(language))
+    theme = Theme()
+    theme.apply(application)
+    count = 0
+    for mode in MODES:
+        theme.set_mode(mode)
+        stage = Stage(theme)
+        for scene in stage.scenes():
+            for scale in SCALES:
+                place = folder / mode / f"{scale * 100:.0f}"
+                count += _write(place / f"{scene.sheet}-{scene.name}.png", paint(scene, scale))
+            if is_of_the_window(scene):
+                picture = paint(scene, 1.0, LARGE)
+                count += _write(folder / mode / "large" / f"{scene.name}.png", picture)
+    print(f"{count} pictures in {folder}")
+    return 0
+
+
+def is_of_the_window(scene: Scene) -> bool:
+    """Whether the scene is one of the whole window, which is as large as the person likes."""
+    return scene.sheet in ("windows", "pages")
+
+
+def write_sheets(folder: Path, theme: Theme, names: Iterable[str] | None = None) -> None:
+    """The contact sheets of both themes at 100 %, as they are kept."""
+    for mode in MODES:
+        theme.set_mode(mode)
+        for name, scenes in sheets(Stage(theme)).items():
+            if names is None or name in names:
+                pictures = [paint(scene) for scene in scenes]
+                _write(folder / f"{name}-{mode}.png", contact_sheet(pictures, 0.5, ground(theme)))
+
+
+def _write(path: Path, picture: QImage) -> int:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(str(path)):
+        raise OSError(f"Cannot be written: {path}")
+    return 1

@@ -1,0 +1,75 @@
+"""The kept contact sheets and how two are compared; run as a module it renews them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QImage
+from PySide6.QtWidgets import QApplication
+
+from nonvoip_desktop.gallery.pictures import write_sheets
+from nonvoip_desktop.ui.theme import Theme
+
+FOLDER = Path(__file__).parents[1] / "ui" / "gallery" / "sheets"
+#: The font that the kept sheets were painted with: CI installs it.
+FONT = "DejaVu Sans"
+#: One block of a comparison: about a line of text, so that its edges' shades do not matter.
+BLOCK = 8
+#: How much the mean shade of a block may differ, of 255.
+TOLERANCE = 24
+
+
+def has_the_font() -> bool:
+    """Whether this computer paints with the font of the kept sheets."""
+    return QFontInfo(QApplication.font()).family() == FONT
+
+
+def difference(one: QImage, other: QImage) -> tuple[int, tuple[int, int]]:
+    """The largest difference of two pictures' blocks, and where it is; 256 for other sizes."""
+    if one.size() != other.size():
+        return 256, (one.width(), one.height())
+    first, second = _coarse(one), _coarse(other)
+    worst, place = 0, (0, 0)
+    for y in range(first.height()):
+        for x in range(first.width()):
+            apart = abs((first.pixel(x, y) & 255) - (second.pixel(x, y) & 255))
+            if apart > worst:
+                worst, place = apart, (x * BLOCK, y * BLOCK)
+    return worst, place
+
+
+def _coarse(picture: QImage) -> QImage:
+    return picture.convertToFormat(QImage.Format.Format_Grayscale8).scaled(
+        max(1, picture.width() // BLOCK),
+        max(1, picture.height() // BLOCK),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+def pack(folder: Path) -> None:
+    """Make the pictures small: 64 colours are enough to see what has changed."""
+    for file in folder.glob("*.png"):
+        picture = QImage(str(file))
+        picture.convertToFormat(
+            QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither
+        ).save(str(file), "PNG", 0)
+
+
+def main() -> int:
+    """Renew the kept sheets."""
+    application = QApplication(sys.argv[:1])
+    theme = Theme()
+    theme.apply(application)
+    if not has_the_font():
+        print(f"The kept sheets are painted with {FONT}, which is not the font here.")
+        return 1
+    write_sheets(FOLDER, theme)
+    pack(FOLDER)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

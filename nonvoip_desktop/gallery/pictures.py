@@ -6,10 +6,11 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from nonvoip_desktop.desktop.languages import Languages
 from nonvoip_desktop.gallery.scenes import LARGE, Scene, Stage
 from nonvoip_desktop.ui.theme import Theme
 
@@ -107,8 +108,7 @@ def render_all(folder: Path, language: str | None) -> int:
     """Every scene in both themes and three scales, the windows in a large size as well."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    if language is not None:
-        QLocale.setDefault(QLocale(language))
+    Languages(application).speak(language or "en")
     theme = Theme()
     theme.apply(application)
     count = 0

@@ -55,6 +55,8 @@ def _text(call: ast.Call, file: str, inside: str) -> Text | None:
             return None
     place = f"{file}:{call.lineno}"
     if name == "tr" and isinstance(call.func, ast.Attribute) and call.args:
+        if ast.unparse(call.func.value) != "self":
+            return None  # It says what another object says: that one has it.
         context, rest = inside, call.args
     elif name in NAMES and len(call.args) > 1:
         if isinstance(call.args[1], (ast.Name, ast.Attribute, ast.Subscript)):

@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن محو النصوص والرموز وحدها تلقائيًا بعد مدة: راجع «الاحتفاظ بنص الرسائل مدة» في صفحة «البيانات» من الإعدادات.</translation>
     </message>
     <message>
         <source>Erase from the history</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>The text was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل النص.</translation>
     </message>
     <message>
         <source>Possibly old: it may be from before this order.</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>Export everything</source>
-        <translation>تصدير كل شيء</translation>
+        <translation>تصدير الكل</translation>
     </message>
     <message>
         <source>Import from another computer</source>
@@ -2305,7 +2305,7 @@
     <name>MovingDialog</name>
     <message>
         <source>Export everything</source>
-        <translation>تصدير كل شيء</translation>
+        <translation>تصدير الكل</translation>
     </message>
     <message>
         <source>All orders, messages, notes and favourites of all accounts go into one file, for this program on another computer. Passwords are not in it; codes and messages are, as plain text.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>What such a file has and this computer has not is added. Where both know an order, the newer one stays. Nothing is lost: a backup is made first. Until it is done, nothing is bought and new messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف ما في هذا الملف وليس على هذا الحاسوب. إن وُجد طلب في كليهما بقي الأحدث. لا يضيع شيء: تُنشأ نسخة احتياطية أولًا. وإلى أن ينتهي ذلك لا يُشترى شيء وتنتظر الرسائل الجديدة.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4682,39 +4682,39 @@
     <name>StoredPart</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished">تصدير كل شيء</translation>
+        <translation>تصدير الكل</translation>
     </message>
     <message>
         <source>All orders and messages in one file for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطلبات والرسائل في ملف واحد لحاسوب آخر.</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكل…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Takes over from such a file what this computer does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ من هذا الملف ما لا يعرفه هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Erase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>محو الطلبات</translation>
     </message>
     <message>
         <source>Orders with their messages and codes, for good, from backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات برسائلها ورموزها، نهائيًا، ومن النسخ الاحتياطية أيضًا.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">محو…</translation>
+        <translation>محو…</translation>
     </message>
 </context>
 <context>

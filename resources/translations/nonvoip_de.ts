@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Texte und Codes lassen sich nach einiger Zeit von selbst löschen: siehe „Nachrichtentexte behalten für“ auf der Seite „Daten“ der Einstellungen.</translation>
     </message>
     <message>
         <source>Erase from the history</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>The text was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde gelöscht.</translation>
     </message>
     <message>
         <source>Possibly old: it may be from before this order.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>What such a file has and this computer has not is added. Where both know an order, the newer one stays. Nothing is lost: a backup is made first. Until it is done, nothing is bought and new messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine solche Datei enthält und dieser Computer nicht hat, wird hinzugefügt. Kennen beide eine Bestellung, bleibt die neuere. Nichts geht verloren: Zuerst wird eine Sicherung angelegt. Bis es fertig ist, wird nichts gekauft und neue Nachrichten warten.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4578,39 +4578,39 @@
     <name>StoredPart</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished">Alles exportieren</translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>All orders and messages in one file for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen und Nachrichten in einer Datei für einen anderen Computer.</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Takes over from such a file what this computer does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt aus einer solchen Datei, was dieser Computer noch nicht kennt.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Erase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen löschen</translation>
     </message>
     <message>
         <source>Orders with their messages and codes, for good, from backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen mit ihren Nachrichten und Codes, endgültig, auch aus Sicherungen.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">Löschen…</translation>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>

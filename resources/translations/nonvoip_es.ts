@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los textos y códigos pueden borrarse por sí mismos al cabo de un tiempo: véase «Conservar el texto de los mensajes durante» en la página «Datos» de los ajustes.</translation>
     </message>
     <message>
         <source>Erase from the history</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>The text was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se eliminó.</translation>
     </message>
     <message>
         <source>Possibly old: it may be from before this order.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>What such a file has and this computer has not is added. Where both know an order, the newer one stays. Nothing is lost: a backup is made first. Until it is done, nothing is bought and new messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade lo que tiene ese archivo y no tiene este equipo. Si ambos conocen un pedido, queda el más reciente. No se pierde nada: antes se hace una copia de seguridad. Hasta que termine, no se compra nada y los mensajes nuevos esperan.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4578,39 +4578,39 @@
     <name>StoredPart</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished">Exportar todo</translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>All orders and messages in one file for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pedidos y mensajes en un archivo para otro equipo.</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Takes over from such a file what this computer does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de ese archivo lo que este equipo aún no conoce.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Erase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar pedidos</translation>
     </message>
     <message>
         <source>Orders with their messages and codes, for good, from backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos con sus mensajes y códigos, definitivamente, también de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">Borrar…</translation>
+        <translation>Borrar…</translation>
     </message>
 </context>
 <context>

@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes et les codes seuls peuvent s’effacer d’eux-mêmes après un certain temps : voir « Garder le texte des messages pendant » à la page « Données » des réglages.</translation>
     </message>
     <message>
         <source>Erase from the history</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>The text was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été supprimé.</translation>
     </message>
     <message>
         <source>Possibly old: it may be from before this order.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>What such a file has and this computer has not is added. Where both know an order, the newer one stays. Nothing is lost: a backup is made first. Until it is done, nothing is bought and new messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient un tel fichier et que cet ordinateur n’a pas est ajouté. Si les deux connaissent une commande, la plus récente est gardée. Rien n’est perdu : une sauvegarde est faite d’abord. Jusqu’à la fin, rien n’est acheté et les nouveaux messages attendent.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4578,39 +4578,39 @@
     <name>StoredPart</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished">Tout exporter</translation>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>All orders and messages in one file for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes et tous les messages dans un fichier pour un autre ordinateur.</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Takes over from such a file what this computer does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend d’un tel fichier ce que cet ordinateur ne connaît pas encore.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Erase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer des commandes</translation>
     </message>
     <message>
         <source>Orders with their messages and codes, for good, from backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des commandes avec leurs messages et codes, définitivement, des sauvegardes aussi.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">Effacer…</translation>
+        <translation>Effacer…</translation>
     </message>
 </context>
 <context>

@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os textos e códigos podem ser apagados automaticamente depois de algum tempo: veja “Manter o texto das mensagens por” na página “Dados” das configurações.</translation>
     </message>
     <message>
         <source>Erase from the history</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>The text was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto foi removido.</translation>
     </message>
     <message>
         <source>Possibly old: it may be from before this order.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>What such a file has and this computer has not is added. Where both know an order, the newer one stays. Nothing is lost: a backup is made first. Until it is done, nothing is bought and new messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esse arquivo tem e este computador não tem é adicionado. Se ambos conhecem um pedido, fica o mais recente. Nada se perde: antes é feito um backup. Até terminar, nada é comprado e as novas mensagens esperam.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4578,39 +4578,39 @@
     <name>StoredPart</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished">Exportar tudo</translation>
+        <translation>Exportar tudo</translation>
     </message>
     <message>
         <source>All orders and messages in one file for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pedidos e mensagens em um arquivo para outro computador.</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Takes over from such a file what this computer does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz desse arquivo o que este computador ainda não conhece.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Erase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar pedidos</translation>
     </message>
     <message>
         <source>Orders with their messages and codes, for good, from backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos com suas mensagens e códigos, definitivamente, também dos backups.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">Apagar…</translation>
+        <translation>Apagar…</translation>
     </message>
 </context>
 <context>

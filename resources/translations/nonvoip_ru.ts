@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только тексты и коды можно стирать автоматически спустя время: см. «Хранить тексты сообщений» на странице «Данные» в настройках.</translation>
     </message>
     <message>
         <source>Erase from the history</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>The text was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст удалён.</translation>
     </message>
     <message>
         <source>Possibly old: it may be from before this order.</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Export everything</source>
-        <translation>Экспорт всех данных</translation>
+        <translation>Экспорт всего</translation>
     </message>
     <message>
         <source>Import from another computer</source>
@@ -2278,7 +2278,7 @@
     <name>MovingDialog</name>
     <message>
         <source>Export everything</source>
-        <translation>Экспорт всех данных</translation>
+        <translation>Экспорт всего</translation>
     </message>
     <message>
         <source>All orders, messages, notes and favourites of all accounts go into one file, for this program on another computer. Passwords are not in it; codes and messages are, as plain text.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>What such a file has and this computer has not is added. Where both know an order, the newer one stays. Nothing is lost: a backup is made first. Until it is done, nothing is bought and new messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется то, что есть в таком файле и чего нет на этом компьютере. Если заказ есть в обоих местах, остаётся более новый. Ничего не теряется: сначала создаётся резервная копия. До завершения ничего не покупается, а новые сообщения ждут.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4604,39 +4604,39 @@
     <name>StoredPart</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished">Экспорт всех данных</translation>
+        <translation>Экспорт всего</translation>
     </message>
     <message>
         <source>All orders and messages in one file for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заказы и сообщения в одном файле для другого компьютера.</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать всё…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Takes over from such a file what this computer does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт из такого файла то, чего этот компьютер ещё не знает.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Erase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть заказы</translation>
     </message>
     <message>
         <source>Orders with their messages and codes, for good, from backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы с сообщениями и кодами, навсегда, в том числе из резервных копий.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">Стереть…</translation>
+        <translation>Стереть…</translation>
     </message>
 </context>
 <context>

@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅短信文本和验证码可在一段时间后自动抹除：请参阅设置“数据”页中的“短信文本保留时间”。</translation>
     </message>
     <message>
         <source>Erase from the history</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>The text was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本已移除。</translation>
     </message>
     <message>
         <source>Possibly old: it may be from before this order.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>What such a file has and this computer has not is added. Where both know an order, the newer one stays. Nothing is lost: a backup is made first. Until it is done, nothing is bought and new messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>将添加该文件中有而本机没有的内容。若双方都有同一订单，则保留较新的。不会丢失任何内容：会先创建备份。完成之前不会购买，新短信会等待处理。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4552,39 +4552,39 @@
     <name>StoredPart</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished">导出全部</translation>
+        <translation>导出全部</translation>
     </message>
     <message>
         <source>All orders and messages in one file for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有订单和短信导出为一个文件，供另一台电脑使用。</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Takes over from such a file what this computer does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此类文件中导入本机尚未有的内容。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Erase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除订单</translation>
     </message>
     <message>
         <source>Orders with their messages and codes, for good, from backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久抹除订单及其短信和验证码，包括备份中的内容。</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">抹除…</translation>
+        <translation>抹除…</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from nonvoip_desktop.store import backup, parcel
 from nonvoip_desktop.store.beside import SIDE_FILES, beside
 from nonvoip_desktop.store.checks import Stopped
 from nonvoip_desktop.store.faults import explained
-from nonvoip_desktop.store.jobs import LONG_DEADLINE, Jobs
+from nonvoip_desktop.store.jobs import IMPORT_DEADLINE, LONG_DEADLINE, Jobs
 from nonvoip_desktop.store.merging import Merger
 from nonvoip_desktop.store.whole_file import WholeFile
 
@@ -82,7 +82,12 @@ class CopyJobs(Jobs):
         try:
             await _to_its_end(asyncio.to_thread(unpack), given_up)
             return await _to_its_end(
-                self._do(lambda: self._merge(data, told), deadline=LONG_DEADLINE, alone=True),
+                self._do(
+                    lambda: self._merge(data, told),
+                    deadline=IMPORT_DEADLINE,
+                    alone=True,
+                    awaited=True,
+                ),
                 given_up,
             )
         finally:

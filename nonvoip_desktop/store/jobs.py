@@ -17,6 +17,8 @@ T = TypeVar("T")
 READ_DEADLINE = 60.0
 #: Seconds that a check, a backup, a repair or a rewriting of the file may take.
 LONG_DEADLINE = 600.0
+#: Seconds that taking over another database may take: an hour is for some million orders.
+IMPORT_DEADLINE = 3600.0
 
 
 class Jobs:
@@ -31,10 +33,20 @@ class Jobs:
         self._now = now
 
     async def _do(
-        self, work: Callable[[], T], *, deadline: float = DEADLINE, alone: bool = False
+        self,
+        work: Callable[[], T],
+        *,
+        deadline: float = DEADLINE,
+        alone: bool = False,
+        awaited: bool = False,
     ) -> T:
-        """Do ``work`` in the thread; it is done even if the caller is cancelled."""
-        return await self._worker.run(self._guarded(work), deadline=deadline, alone=alone)
+        """Do ``work`` in the thread; it is done even if the caller is cancelled.
+
+        While it is ``awaited``, whoever else wants something waits without a deadline.
+        """
+        return await self._worker.run(
+            self._guarded(work), deadline=deadline, alone=alone, awaited=awaited
+        )
 
     async def _read(self, work: Callable[[], T]) -> T:
         """Do ``work``, which only reads; a caller that is cancelled breaks it off."""

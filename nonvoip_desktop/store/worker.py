@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
+from time import monotonic
 from typing import Generic, Protocol, TypeVar
 
 from nonvoip_desktop.errors import StoreUnavailable
@@ -47,11 +48,18 @@ class _State(Enum):
 
 class _Job(Generic[T]):
     def __init__(
-        self, work: Callable[[], T], loop: asyncio.AbstractEventLoop, *, alone: bool
+        self,
+        work: Callable[[], T],
+        loop: asyncio.AbstractEventLoop,
+        *,
+        alone: bool,
+        awaited: bool = False,
     ) -> None:
         self.work = work
         self.loop = loop
         self.alone = alone
+        self.awaited = awaited
+        self.put_at = monotonic()
         self.future: asyncio.Future[T] = loop.create_future()
         self.state = _State.QUEUED
 
@@ -99,6 +107,7 @@ class Worker:
         self._queue: deque[_Job[object]] = deque()
         self._current: _Job[object] | None = None
         self._closing = False
+        self._awaited_ended = 0.0
         # A daemon: a drive that hangs must not keep the program from ending. An
         # orderly end waits for the thread in ``close``.
         self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
@@ -111,15 +120,19 @@ class Worker:
         deadline: float = DEADLINE,
         alone: bool = False,
         reads: bool = False,
+        awaited: bool = False,
     ) -> T:
         """Do ``work`` in the thread and return what it returns, or raise what it raises.
 
         ``alone`` keeps it from being done in the midst of long work (``run_waiting``).
+        The deadlines of others do not run while they wait for work that is ``awaited``.
         What only ``reads`` is abandoned when its caller is cancelled.
         """
-        job = self._put(work, alone=alone)
+        job = self._put(work, alone=alone, awaited=awaited)
         try:
             await asyncio.wait({job.future}, timeout=deadline)
+            while not job.future.done() and (more := self._more_time(job, deadline)) > 0:
+                await asyncio.wait({job.future}, timeout=more)
         except asyncio.CancelledError:
             if reads:
                 self._abandon(job)
@@ -200,14 +213,26 @@ class Worker:
         job.future.result()
         self._thread.join(timeout=1.0)
 
-    def _put(self, work: Callable[[], T], *, alone: bool) -> _Job[T]:
+    def _more_time(self, job: _Job[T], deadline: float) -> float:
+        """Seconds that a job has beyond its deadline because of work that is awaited."""
+        with self._changed:
+            if job.state not in (_State.QUEUED, _State.RUNNING):
+                return 0.0
+            running = self._current
+            if running is not None and running is not job and running.awaited:
+                return 0.0 if running.abandoned else deadline
+            if self._awaited_ended < job.put_at:
+                return 0.0
+            return self._awaited_ended + deadline - monotonic()
+
+    def _put(self, work: Callable[[], T], *, alone: bool, awaited: bool) -> _Job[T]:
         with self._changed:
             if self._closing:
                 raise StoreUnavailable(translate("Store", "The database is closed."))
-            return self._enqueue(work, alone=alone)
+            return self._enqueue(work, alone=alone, awaited=awaited)
 
-    def _enqueue(self, work: Callable[[], T], *, alone: bool) -> _Job[T]:
-        job = _Job(work, asyncio.get_running_loop(), alone=alone)
+    def _enqueue(self, work: Callable[[], T], *, alone: bool, awaited: bool = False) -> _Job[T]:
+        job = _Job(work, asyncio.get_running_loop(), alone=alone, awaited=awaited)
         self._queue.append(job)  # type: ignore[arg-type]
         if self._breakable:
             self._on_abandon()
@@ -257,5 +282,7 @@ class Worker:
             abandoned = job.abandoned
             job.state = _State.DONE
             self._current = None
+            if job.awaited:
+                self._awaited_ended = monotonic()
         if not abandoned:
             job.settle(result, error)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.events import Events
@@ -19,6 +20,28 @@ from nonvoip_desktop.ui.views import Views
 if TYPE_CHECKING:
     from nonvoip_desktop.ui.history.controller import HistoryController
     from nonvoip_desktop.ui.statistics.controller import StatisticsController
+
+
+#: What the pages are made of, imported one after the other when the program has settled: a
+#: first visit that had to read all of them would hold the window up.
+_MODULES = (
+    "history.words",
+    "history.model",
+    "history.delegate",
+    "history.list",
+    "history.filters",
+    "history.detail",
+    "history.view",
+    "history.export_dialog",
+    "history.exporting",
+    "history.erase_dialog",
+    "history.erasing",
+    "history.controller",
+    "statistics.view",
+    "statistics.controller",
+)
+#: When that begins after signing in, and the time between two modules, in milliseconds.
+_SETTLED_MS, _BETWEEN_MS = 2000, 100
 
 
 class PagesController(QObject):
@@ -67,9 +90,15 @@ class PagesController(QObject):
         connect(actions.copy_pin.triggered, self._copy_pin)
         connect(actions.copy_number.triggered, self._copy_number)
         connect(views.order_model.zoneChanged, self._show_zone)
+        self._missing = list(_MODULES)
+        self._importing = QTimer(self)
+        self._importing.setInterval(_SETTLED_MS)
+        self._importing.timeout.connect(self._import_next)
+        self._importing.start()
 
     def close(self) -> None:
         """Show services and orders, and take the pages away."""
+        self._importing.stop()
         self.leave()
         self._connections.close()
         for controller in (self.history, self.statistics):
@@ -80,6 +109,12 @@ class PagesController(QObject):
             self._window.remove_page(page)
             page.deleteLater()
         self._pages.clear()
+
+    def _import_next(self) -> None:
+        import_module(f"nonvoip_desktop.ui.{self._missing.pop(0)}")
+        self._importing.setInterval(_BETWEEN_MS)
+        if not self._missing:
+            self._importing.stop()
 
     def erase(self) -> None:
         """Go to the history, and ask there which orders are to be erased."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -39,6 +39,8 @@ class MessageText(QTextEdit):
 
     def __init__(self, text: str, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A layout asks for the same few widths again and again.
+        self._heights: dict[int, int] = {}
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -59,6 +61,11 @@ class MessageText(QTextEdit):
         self.setFont(font)
         shown = clean(text[: LONGEST + 1])
         self.setPlainText(shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
 
     def set_ink(self, colour: QColor) -> None:
         """Write in this colour."""
@@ -119,9 +126,12 @@ class MessageText(QTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        measured = self.document().clone()
-        measured.setTextWidth(width)
-        return math.ceil(measured.size().height())
+        height = self._heights.get(width)
+        if height is None:
+            measured = self.document().clone()
+            measured.setTextWidth(width)
+            height = self._heights[width] = math.ceil(measured.size().height())
+        return height
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()

@@ -44,6 +44,10 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+#: The look of a card, its message, and the line of facts below it.
+_Told = tuple[type[EarlierCard] | type[NewestCard], Message, str]
+
+
 class MessagePane(QWidget):
     """Shows the messages of one row at a time, newest first.
 
@@ -82,6 +86,7 @@ class MessagePane(QWidget):
         self._row: OrderRow | None = None
         self._messages: tuple[Message, ...] = ()
         self._cards: list[MessageCard] = []
+        self._told: dict[MessageCard, _Told] = {}
         self._action_buttons: list[Button] = []
         self.header = Header(theme, icons)
         self.trouble = Strip(theme, icons)
@@ -279,11 +284,26 @@ class MessagePane(QWidget):
     def _show_cards(self, row: OrderRow) -> None:
         copied = {card.message.message_id for card in self._cards if card.says_copied}
         focused = any(card.isAncestorOf(self.focusWidget() or self) for card in self._cards)
-        self._clear_cards()
         now = self._now()
-        for at, message in enumerate(self._messages[: EARLIER + 1]):
-            kind = EarlierCard if at or row.anew else NewestCard
+        # What a card shows: one that would say the same is not built a second time.
+        told = [
+            (
+                EarlierCard if at or row.anew else NewestCard,
+                message,
+                words.facts(message, row, now, self._use_utc),
+            )
+            for at, message in enumerate(self._messages[: EARLIER + 1])
+        ]
+        kept = self._take_cards(told)
+        for at, what in enumerate(told):
+            card = kept.get(what)
+            if card is not None:
+                self._cards.append(card)
+                self._column_layout.insertWidget(at, card)
+                continue
+            kind, message, _facts = what
             card = kind(self._theme, self._icons, message, row, now, self._use_utc)
+            self._told[card] = what
             card.copyPinRequested.connect(self.copyPinRequested)
             card.copyMessageRequested.connect(self.copyMessageRequested)
             card.textSelected.connect(self.textSelected)
@@ -304,15 +324,22 @@ class MessagePane(QWidget):
             self._column_layout.insertWidget(len(self._cards), label)
             label.show()
 
-    def _clear_cards(self) -> None:
+    def _take_cards(self, told: Sequence[_Told]) -> dict[_Told, MessageCard]:
+        """Take every card off the view; those that say one of these things stay for it."""
+        kept = {what: card for card, what in self._told.items() if what in told}
         self._cards = []
+        self._told = {card: what for what, card in kept.items()}
         # The last item is the stretch that keeps the cards at the top.
         while self._column_layout.count() > 1:
             item = self._column_layout.takeAt(0)
             widget = item.widget() if item is not None else None
-            if widget is not None:
+            if widget is not None and widget not in self._told:
                 widget.hide()
                 widget.deleteLater()
+        return kept
+
+    def _clear_cards(self) -> None:
+        self._take_cards(())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -275,3 +275,29 @@ async def test_a_statement_that_is_always_broken_off_is_let_through_in_the_end()
 
     assert await worker.run(lambda: worker.patiently(statement)) == worker_module.MOST_BREAKS + 1
     await worker.close(lambda: None)
+
+
+async def test_nobody_is_refused_while_awaited_work_runs(worker: Worker) -> None:
+    go_on, started = threading.Event(), threading.Event()
+
+    def long_work() -> None:
+        started.set()
+        go_on.wait(30)
+
+    work = asyncio.create_task(worker.run(long_work, awaited=True, alone=True))
+    assert await asyncio.to_thread(started.wait, 30)
+    waiting = [asyncio.create_task(worker.run(lambda n=n: n, deadline=0.05)) for n in range(3)]  # type: ignore[misc]
+    done, _ = await asyncio.wait(waiting, timeout=0.3)
+    assert not done, "they wait, though their deadline has passed"
+    go_on.set()
+    assert await asyncio.gather(*waiting) == [0, 1, 2]
+    await work
+
+
+async def test_after_awaited_work_deadlines_hold_again(worker: Worker) -> None:
+    await worker.run(lambda: None, awaited=True)
+    task, go_on = await _blocked(worker)
+    with pytest.raises(StoreUnavailable, match="did not answer in time"):
+        await worker.run(lambda: None, deadline=0.05)
+    go_on()
+    await task

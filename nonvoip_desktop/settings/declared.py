@@ -43,14 +43,6 @@ LANGUAGE = Setting(
     ),
     page=Page.APPEARANCE,
 )
-LANGUAGE = Setting(
-    "language",
-    str,
-    "system",
-    "Language",
-    choices=("system", "en", "de", "es", "fr", "pt_BR", "ru", "zh_CN", "ar"),
-    page=Page.APPEARANCE,
-)
 POLL_SECONDS = Setting(
     "poll_seconds",
     int,

@@ -58,7 +58,7 @@ class HistoryDetail(QWidget):
         self._use_utc = False
         self._offered: tuple[HistoryAction, ...] = ()
         # Nothing counts down in the history: no clock is needed.
-        self.messages = MessagePane(theme, icons, _no_time, now=now)
+        self.messages = MessagePane(theme, icons, _no_time, now=now, one_by_one=True)
         self.messages.setObjectName("historyMessages")
         self.facts = PlainLabel(role="dim")
         self.facts.setWordWrap(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
@@ -52,7 +53,8 @@ class MessagePane(QWidget):
     """Shows the messages of one row at a time, newest first.
 
     ``elapsed`` gives the seconds of the even clock that deadlines are counted
-    on, ``now`` the time in UTC.
+    on, ``now`` the time in UTC. ``one_by_one`` builds the cards below the first each in a turn
+    of its own, for a list that is gone through quickly.
     """
 
     #: The code and the id of its message.
@@ -74,6 +76,7 @@ class MessagePane(QWidget):
         parent: QWidget | None = None,
         *,
         now: Callable[[], datetime] = _utc_now,
+        one_by_one: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("messagePane")
@@ -87,6 +90,12 @@ class MessagePane(QWidget):
         self._messages: tuple[Message, ...] = ()
         self._cards: list[MessageCard] = []
         self._told: dict[MessageCard, _Told] = {}
+        self._lacking: deque[tuple[_Told, MessageCard | None, bool]] = deque()
+        self._one_by_one = one_by_one
+        self._adding = QTimer(self)
+        self._adding.setSingleShot(True)
+        self._adding.setInterval(0)
+        self._adding.timeout.connect(self._add_next)
         self._action_buttons: list[Button] = []
         self.header = Header(theme, icons)
         self.trouble = Strip(theme, icons)
@@ -295,29 +304,48 @@ class MessagePane(QWidget):
             for at, message in enumerate(self._messages[: EARLIER + 1])
         ]
         kept = self._take_cards(told)
-        for at, what in enumerate(told):
-            card = kept.get(what)
-            if card is not None:
-                self._cards.append(card)
-                self._column_layout.insertWidget(at, card)
-                continue
+        self._lacking = deque(
+            (what, kept.pop(what, None), what[1].message_id in copied) for what in told
+        )
+        while self._lacking:
+            fresh = self._lacking[0][1] is None
+            self._add_card(row, now)
+            if self._one_by_one and fresh and self._lacking:
+                self._adding.start()
+                break
+        if focused and self._cards:
+            # A message that is only confirmed, say, does not take the keyboard away.
+            self._cards[0].take_focus()
+        self._show_hidden()
+
+    def _add_next(self) -> None:
+        if self._row is not None and self._lacking:
+            self._add_card(self._row, self._now())
+            self._show_hidden()
+        if self._lacking:
+            self._adding.start()
+
+    def _add_card(self, row: OrderRow, now: datetime) -> None:
+        """Put the next card below the others: one that was kept, or a new one."""
+        what, card, copied = self._lacking.popleft()
+        if card is None:
             kind, message, _facts = what
             card = kind(self._theme, self._icons, message, row, now, self._use_utc)
             self._told[card] = what
             card.copyPinRequested.connect(self.copyPinRequested)
             card.copyMessageRequested.connect(self.copyMessageRequested)
             card.textSelected.connect(self.textSelected)
-            self._cards.append(card)
-            self._column_layout.insertWidget(at, card)
-            # A layout shows its widgets a moment later, which flickers.
-            card.show()
-            if message.message_id in copied:
+            if copied:
                 card.show_copied()
-        if focused and self._cards:
-            # A message that is only confirmed, say, does not take the keyboard away.
-            self._cards[0].take_focus()
+        self._column_layout.insertWidget(len(self._cards), card)
+        self._cards.append(card)
+        # A layout shows its widgets a moment later, which flickers.
+        card.show()
+
+    def _show_hidden(self) -> None:
+        """Below the last card: how many messages have none."""
         hidden = len(self._messages) - len(self._cards)
-        if hidden > 0:
+        if hidden > 0 and not self._lacking:
             text = self.tr("%n earlier message(s) are kept in the history.", "", hidden)
             label = PlainLabel(text, role="small")
             label.setFont(fonts.ui(fonts.SIZE_TINY))
@@ -327,15 +355,20 @@ class MessagePane(QWidget):
     def _take_cards(self, told: Sequence[_Told]) -> dict[_Told, MessageCard]:
         """Take every card off the view; those that say one of these things stay for it."""
         kept = {what: card for card, what in self._told.items() if what in told}
+        gone: list[QWidget] = [card for card, what in self._told.items() if kept.get(what) != card]
+        self._adding.stop()
+        self._lacking.clear()
         self._cards = []
         self._told = {card: what for what, card in kept.items()}
         # The last item is the stretch that keeps the cards at the top.
         while self._column_layout.count() > 1:
             item = self._column_layout.takeAt(0)
             widget = item.widget() if item is not None else None
-            if widget is not None and widget not in self._told:
-                widget.hide()
-                widget.deleteLater()
+            if widget is not None and not isinstance(widget, MessageCard):
+                gone.append(widget)
+        for widget in gone:
+            widget.hide()
+            widget.deleteLater()
         return kept
 
     def _clear_cards(self) -> None:

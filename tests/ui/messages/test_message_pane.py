@@ -450,3 +450,31 @@ def test_the_menu_of_a_message_copies_what_is_selected(pane: MessagePane, qtbot:
     entries[0].trigger()
     second.close()
     assert calls(asked) == [["Your code is 48215"]]
+
+
+def test_cards_one_by_one_end_up_the_same_and_are_kept(
+    qtbot: QtBot, theme: Theme, icons: Icons, clock: Clock
+) -> None:
+    pane = MessagePane(theme, icons, clock.elapsed, now=lambda: NOW, one_by_one=True)
+    qtbot.addWidget(pane)
+    pane.resize(317, 384)
+    pane.show()
+    sent = [
+        Message("1", f"Text {n}", str(1000 + n), NOW + timedelta(minutes=n), message_id=n)
+        for n in range(1, 5)
+    ]
+
+    def shown() -> list[str]:
+        found = [card for card in pane.findChildren(cards.MessageCard) if not card.isHidden()]
+        return [card.message.text for card in sorted(found, key=lambda card: card.y())]
+
+    pane.show_row(RECEIVED, sent[-1:])
+    (first,) = pane.findChildren(cards.MessageCard)
+    pane.show_row(RECEIVED, sent)
+    qtbot.waitUntil(lambda: shown() == ["Text 4", "Text 3", "Text 2", "Text 1"])
+    assert first in pane.findChildren(cards.MessageCard), "what it says is the same as before"
+    # Another order in the middle of it: nothing of the first one stays.
+    pane.show_row(replace(RECEIVED, key="order:2"), [])
+    pane.show_row(RECEIVED, sent)
+    pane.show_row(replace(RECEIVED, key="order:2"), sent[:1])
+    qtbot.waitUntil(lambda: shown() == ["Text 1"])

@@ -7,11 +7,21 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette, QStyleHints
+from PySide6.QtGui import QAccessibilityHints, QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nonvoip_desktop.ui.theme import DARK, LIGHT, Theme, Tokens, palette, style_sheet
+from nonvoip_desktop.ui.products.faces import mixed
+from nonvoip_desktop.ui.theme import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    Theme,
+    Tokens,
+    palette,
+    style_sheet,
+)
 
 #: Every pair of text and what lies under it that is painted anywhere.
 TEXT_ON = [
@@ -50,6 +60,37 @@ def test_the_contrast_of_black_on_white_is_known() -> None:
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON)
 def test_text_can_be_read(tokens: Tokens, text: str, ground: str) -> None:
     assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+HIGH = [LIGHT_CONTRAST, DARK_CONTRAST]
+
+
+@pytest.mark.parametrize("tokens", HIGH, ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON)
+def test_with_more_contrast_text_can_be_read_more_easily(
+    tokens: Tokens, text: str, ground: str
+) -> None:
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 7
+
+
+@pytest.mark.parametrize("tokens", HIGH, ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("ground", ["background", "surface", "raised"])
+def test_with_more_contrast_lines_stand_out(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.line, getattr(tokens, ground)) >= 3
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, *HIGH], ids=lambda tokens: tokens.name)
+def test_the_words_of_a_quiet_pill_can_be_read(tokens: Tokens) -> None:
+    """Its tint is no token: the list mixes it (``OrderDelegate``)."""
+    ground = mixed(QColor(tokens.surface), QColor(tokens.dim), 0.14).name()
+    assert contrast(tokens.dim, ground) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, *HIGH], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("ground", ["background", "surface", "raised"])
+def test_the_ring_of_the_focus_can_be_seen(tokens: Tokens, ground: str) -> None:
+    """WCAG 2.2, 1.4.11. Disabled controls are exempt, and are painted at 60 %."""
+    assert contrast(tokens.accent, getattr(tokens, ground)) >= 3
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
@@ -106,6 +147,24 @@ def test_following_the_system_follows_it_live(
     dressed.set_mode("light")
     qapp.styleHints().colorSchemeChanged.emit(system)
     assert dressed.tokens is LIGHT
+
+
+def test_more_contrast_is_followed_live(
+    qapp: QApplication, dressed: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda hints: wanted)
+    hints = qapp.styleHints()
+    told = hints.accessibility().contrastPreferenceChanged
+    dressed.set_mode("light")
+    told.emit(wanted)
+    assert dressed.tokens is LIGHT_CONTRAST
+    dressed.set_mode("dark")
+    assert dressed.tokens is DARK_CONTRAST
+
+    wanted = Qt.ContrastPreference.NoPreference
+    told.emit(wanted)
+    assert dressed.tokens is DARK
 
 
 def test_the_same_theme_again_changes_nothing(qtbot: QtBot, dressed: Theme) -> None:

@@ -108,7 +108,8 @@ def render_all(folder: Path, language: str | None) -> int:
     """Every scene in both themes and three scales, the windows in a large size as well."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    Languages(application).speak(language or "en")
+    languages = Languages(application)
+    languages.speak(language or "en")
     theme = Theme()
     theme.apply(application)
     count = 0
@@ -122,6 +123,7 @@ def render_all(folder: Path, language: str | None) -> int:
             if is_of_the_window(scene):
                 picture = paint(scene, 1.0, LARGE)
                 count += _write(folder / mode / "large" / f"{scene.name}.png", picture)
+    languages.close()
     print(f"{count} pictures in {folder}")
     return 0
 

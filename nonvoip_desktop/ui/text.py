@@ -87,6 +87,11 @@ class PlainLabel(QLabel):
             self.setProperty("role", role)
         self.setText(text)
 
+    @property
+    def elides(self) -> bool:
+        """Whether it is one line that is cut where it does not fit."""
+        return self._elide
+
     def setText(self, text: str) -> None:
         """Show this text, whatever it contains, literally."""
         text = clean(text, one_line=self._elide)

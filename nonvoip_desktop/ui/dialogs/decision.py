@@ -206,6 +206,10 @@ class DecisionDialog(QDialog):
         if layout is None:
             return
         layout.activate()
+        # Wider than the design only where a language has long words for the buttons.
+        margins = self._outer.contentsMargins()
+        needed = self.buttons.sizeHint().width() + margins.left() + margins.right()
+        self.setFixedWidth(max(fonts.scaled(WIDTH), needed))
         if layout.hasHeightForWidth():
             self.setFixedHeight(layout.totalHeightForWidth(self.width()))
         else:

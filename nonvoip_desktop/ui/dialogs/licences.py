@@ -29,7 +29,7 @@ from nonvoip_desktop.ui.text import clean
 from nonvoip_desktop.ui.theme import GAP, Theme
 
 _SIZE = QSize(960, 620)
-_LIST = 248
+_LIST = 272
 
 
 @dataclass(frozen=True, slots=True)

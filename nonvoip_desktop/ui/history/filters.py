@@ -19,6 +19,8 @@ from nonvoip_desktop.ui.theme import GAP
 #: Characters of a service's name that a list of choices shows.
 _LONGEST = 60
 _NARROWEST = 124
+#: What a box needs beside its words.
+_ARROW = 36
 
 
 class Period(StrEnum):
@@ -68,6 +70,9 @@ class Filters(QWidget):
         boxes = QHBoxLayout()
         boxes.setSpacing(GAP)
         for box in (self.state, self.kind, self.service, self.period):
+            # The first says that everything is meant: it is read in every language.
+            words = box.fontMetrics().horizontalAdvance(box.itemText(0)) + fonts.scaled(_ARROW)
+            box.setMinimumWidth(max(fonts.scaled(_NARROWEST), words))
             boxes.addWidget(box, 1)
         dates = QHBoxLayout(self._dates)
         dates.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +177,6 @@ class Filters(QWidget):
         # Whatever the names are, the four share the width evenly.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(1)
-        box.setMinimumWidth(fonts.scaled(_NARROWEST))
         box.setMaxVisibleItems(16)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box

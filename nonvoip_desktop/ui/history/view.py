@@ -6,8 +6,15 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.ui import fonts
@@ -21,11 +28,15 @@ from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.shell.search_field import SearchField
-from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, Theme
 
 SIDE = 16
 _LIST_NARROWEST = 280
+
+
+#: Narrower than this, the search goes above the filters.
+_NARROWEST_SEARCH = 200
 
 
 class HistorySearch(SearchField):
@@ -39,6 +50,7 @@ class HistorySearch(SearchField):
         words = self.tr("Search services, numbers, messages and notes")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
+        self.setToolTip(tooltip(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -125,7 +137,7 @@ class HistoryPage(QWidget):
         line.addSpacing(GAP - 2 * RING)
         line.addWidget(self.erase)
         line.addSpacing(-RING)
-        choices = QHBoxLayout()
+        choices = self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         choices.setSpacing(GAP)
         choices.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
         choices.addWidget(self.filters, 1, Qt.AlignmentFlag.AlignTop)
@@ -191,6 +203,14 @@ class HistoryPage(QWidget):
         """Go to the search field, ready for typing over what stands there."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The search above the filters where long words leave no room for it beside them.
+        beside = self.width() - 2 * SIDE - GAP - self.filters.minimumSizeHint().width()
+        directions = QBoxLayout.Direction
+        low = beside < fonts.scaled(_NARROWEST_SEARCH)
+        self._choices.setDirection(directions.TopToBottom if low else directions.LeftToRight)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.domain.history import HistoryEntry
 from nonvoip_desktop.ui.history.model import KEPT, PAGE, HistoryModel
+
+#: The model tells by a timer, which needs an application.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 NOW = datetime(2026, 11, 25, 14, 0, tzinfo=UTC)
 Make = Callable[..., HistoryEntry]

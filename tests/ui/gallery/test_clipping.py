@@ -1,0 +1,125 @@
+"""No text is cut in any language in any window: each is measured against its widget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QWidget,
+)
+
+from nonvoip_desktop.desktop.languages import LANGUAGES, Languages
+from nonvoip_desktop.gallery.pictures import settle
+from nonvoip_desktop.gallery.scenes import Stage
+from nonvoip_desktop.ui.button import Button
+from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.theme import Theme
+from tests.helpers.content_fixtures import offscreen_says
+
+pytestmark = [offscreen_says, pytest.mark.timeout(300)]
+
+#: Longer than any translation; what holds it holds the languages that come later.
+LONG = "long"
+_ROUNDING = 2
+
+
+class LongWords(QTranslator):
+    """Makes every text two fifths longer."""
+
+    def translate(  # type: ignore[override]
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The text with some letters more at its end, where a translation has them too."""
+        if "://" in source:
+            return source  # an example of an address is the same everywhere
+        more = max(2, len(source) * 2 // 5)
+        text = source if n < 0 else source.replace("%n", str(n))
+        return f"{text} {('abschnitt ' * more)[: more - 1].rstrip()}"
+
+    def isEmpty(self) -> bool:
+        """Qt asks nothing of an empty translator."""
+        return False
+
+
+@pytest.fixture(params=[*LANGUAGES, LONG])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Speak a language while a test runs."""
+    languages = Languages(qapp)
+    languages.speak("en" if request.param == LONG else request.param)
+    translator = LongWords()
+    if request.param == LONG:
+        qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)
+    languages.close()
+
+
+def test_no_text_is_cut(spoken: str, theme: Theme) -> None:
+    stage = Stage(theme)
+    cut: list[str] = []
+    seen = 0
+    for scene in stage.scenes():
+        widget = scene.make()
+        if isinstance(widget, QMenu):
+            continue  # A menu is as wide as its words.
+        if scene.size is not None:
+            widget.resize(scene.size)
+        widget.show()
+        settle(widget)
+        for child in widget.findChildren(QWidget):
+            if child.isVisible():
+                seen += 1
+                cut += [f"{scene.sheet} {scene.name}: {words}" for words in _cut(child)]
+        widget.hide()
+    for top in QApplication.topLevelWidgets():
+        top.hide()
+        top.deleteLater()
+    assert seen > 1000
+    assert cut == [], "\n".join(sorted(set(cut)))
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    """What of a widget's text cannot be read."""
+    metrics = widget.fontMetrics()
+    room = widget.width() + _ROUNDING
+    name = f"{type(widget).__name__} {widget.objectName()}".strip()
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            needed = widget.heightForWidth(widget.width())
+            if needed > widget.height() + _ROUNDING:
+                yield f"{name} {widget.text()!r} needs the height {needed}: {widget.height()}"
+        elif not _may_be_cut(widget) and widget.sizeHint().width() > room:
+            yield f"{name} {widget.text()!r} needs {widget.sizeHint().width()}: {widget.width()}"
+    elif isinstance(widget, (Button, QCheckBox)) and widget.text():
+        if widget.sizeHint().width() > room:
+            yield f"{name} {widget.text()!r} needs {widget.sizeHint().width()}: {widget.width()}"
+    elif isinstance(widget, QComboBox):
+        needed = metrics.horizontalAdvance(widget.currentText()) + 34
+        if needed > room:
+            yield f"{name} {widget.currentText()!r} needs {needed}: {widget.width()}"
+    elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
+        needed = metrics.horizontalAdvance(widget.placeholderText()) + 20
+        # A long hint may be cut where the tooltip says it as a whole.
+        if needed > room and widget.placeholderText() not in widget.toolTip():
+            yield f"{name} {widget.placeholderText()!r} needs {needed}: {widget.width()}"
+    parent = widget.parentWidget()
+    inside = parent is None or widget.isWindow() or parent.rect().contains(widget.geometry())
+    reads = isinstance(widget, (QLabel, QAbstractButton))
+    if reads and not inside and not isinstance(parent, (QAbstractScrollArea, QStackedWidget)):
+        yield f"{name} reaches out of {type(parent).__name__}"
+
+
+def _may_be_cut(label: QLabel) -> bool:
+    """What comes from outside may be of any length; it is whole in a tooltip or beside."""
+    return isinstance(label, PlainLabel) and label.elides

@@ -62,6 +62,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Thousands of objects come into being that all stay: looking through them for garbage
         # again and again would take a tenth of the start. ``app`` switches it on again.
         gc.disable()
+        from nonvoip_desktop.quick_imports import spare_sources
+
+        spare_sources()
         from nonvoip_desktop.app import run
 
         return run(options)

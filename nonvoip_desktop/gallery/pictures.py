@@ -18,6 +18,8 @@ MODES = ("light", "dark")
 SCALES = (1.0, 1.5, 2.0)
 #: A contact sheet: how wide it is, and the room between two pictures.
 _SHEET, _AIR = 2000, 16
+#: On a sheet words can just be read.
+_SHRINK = 0.4
 
 
 def paint(scene: Scene, scale: float = 1.0, size: QSize | None = None) -> QImage:
@@ -133,14 +135,13 @@ def is_of_the_window(scene: Scene) -> bool:
     return scene.sheet in ("windows", "pages")
 
 
-def write_sheets(folder: Path, theme: Theme, names: Iterable[str] | None = None) -> None:
-    """The contact sheets of both themes at 100 %, as they are kept."""
+def write_sheets(folder: Path, theme: Theme, without: Iterable[str] = ()) -> None:
+    """The contact sheets of both themes at 100 %, as they are kept, without some scenes."""
     for mode in MODES:
         theme.set_mode(mode)
         for name, scenes in sheets(Stage(theme)).items():
-            if names is None or name in names:
-                pictures = [paint(scene) for scene in scenes]
-                _write(folder / f"{name}-{mode}.png", contact_sheet(pictures, 0.5, ground(theme)))
+            pictures = [paint(scene) for scene in scenes if scene.name not in without]
+            _write(folder / f"{name}-{mode}.png", contact_sheet(pictures, _SHRINK, ground(theme)))
 
 
 def _write(path: Path, picture: QImage) -> int:

@@ -15,6 +15,8 @@ from nonvoip_desktop.ui.theme import Theme
 FOLDER = Path(__file__).parents[1] / "ui" / "gallery" / "sheets"
 #: The font that the kept sheets were painted with: CI installs it.
 FONT = "DejaVu Sans"
+#: What these say is another thing with each version of the program and of what it runs on.
+CHANGING = ("about", "news", "licences")
 #: One block of a comparison: about a line of text, so that its edges' shades do not matter.
 BLOCK = 8
 #: How much the mean shade of a block may differ, of 255.
@@ -50,9 +52,11 @@ def _coarse(picture: QImage) -> QImage:
 
 
 def pack(folder: Path) -> None:
-    """Make the pictures small: 64 colours are enough to see what has changed."""
+    """Make the pictures small: four bits of each colour are enough to see what has changed."""
     for file in folder.glob("*.png"):
-        picture = QImage(str(file))
+        picture = QImage(str(file)).convertToFormat(
+            QImage.Format.Format_RGB444, Qt.ImageConversionFlag.AvoidDither
+        )
         picture.convertToFormat(
             QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither
         ).save(str(file), "PNG", 0)
@@ -66,7 +70,7 @@ def main() -> int:
     if not has_the_font():
         print(f"The kept sheets are painted with {FONT}, which is not the font here.")
         return 1
-    write_sheets(FOLDER, theme)
+    write_sheets(FOLDER, theme, CHANGING)
     pack(FOLDER)
     return 0
 

@@ -18,6 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+#: Seconds of a frame at 60 a second.
+FRAME = 1 / 60
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

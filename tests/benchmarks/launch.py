@@ -57,6 +57,8 @@ def environment() -> dict[str, str]:
     kept = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     # Where it is set, every start would compile the program anew.
     kept.pop("PYTHONDONTWRITEBYTECODE", None)
+    # Whoever was signed in stays signed in, as far as the program can tell without a network.
+    kept["PYTHON_KEYRING_BACKEND"] = "tests.benchmarks.any_password.AnyPassword"
     return kept
 
 

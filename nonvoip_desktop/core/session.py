@@ -146,6 +146,8 @@ class Session:
         if self._statistics is None:
             from nonvoip_desktop.core.statistics import Statistics
 
+            # It is the history that tells when something in it is different.
+            _ = self.history
             self._statistics = Statistics(self.account, self._store.archive)
         return self._statistics
 

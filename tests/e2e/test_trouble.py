@@ -7,12 +7,12 @@ import sqlite3
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from nonvoip_desktop.core.catalogue import CatalogueService
+from nonvoip_desktop.core.marks import Marks
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.store import SqliteStore
 from nonvoip_desktop.tour.hand import find
+from nonvoip_desktop.ui.help import HelpController
 from nonvoip_desktop.ui.orders.row import RowStatus
-from nonvoip_desktop.ui.preferences import PreferencesController
 from tests.helpers.desk import Desk, at_a_desk, with_windows
 from tests.helpers.sandbox import SandboxThread
 
@@ -29,7 +29,7 @@ def fail(*_: object) -> None:
 async def test_an_unexpected_failure_of_a_task_is_said_in_one_line(
     desk: Desk, sandbox: SandboxThread, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(CatalogueService, "mark", fail)
+    monkeypatch.setattr(Marks, "mark", fail)
     await desk.sign_in()
     desk.search("Hulu")
     grid = desk.products.grid
@@ -45,7 +45,7 @@ async def test_an_unexpected_failure_of_a_task_is_said_in_one_line(
 async def test_an_unexpected_failure_of_a_slot_is_said_in_one_line(
     desk: Desk, sandbox: SandboxThread, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(PreferencesController, "_show_about", lambda self: fail())
+    monkeypatch.setattr(HelpController, "_show_about", lambda self: fail())
     async with desk:
         await desk.sign_in()
         desk.trigger("about")

@@ -59,8 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return run_tour(options.tour)
         refuse_missing_display()
-        # Thousands of objects come into being that all stay: looking through them for garbage
-        # again and again would take a tenth of the start. ``app`` switches it on again.
+        # Nearly all objects that come into being at the start stay: there is little to collect.
+        # (What that saves is small: see tests/benchmarks/README.md.) ``app`` switches it on again.
         gc.disable()
         from nonvoip_desktop.quick_imports import spare_sources
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 #: What is imported only when it is needed, so that its lack would show in the middle of
 #: something. A test compares this list with the program's own imports.
 LATE = (
+    "PySide6.QtCore",
     "anyio._backends._asyncio",
     "ctypes",
     "h11",

@@ -13,6 +13,7 @@ from nonvoip_desktop.tour.hand import press
 from nonvoip_desktop.ui.dialogs.bid import BidDialog
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.dialogs.price import PriceDialog
+from nonvoip_desktop.ui.dialogs.renew import RenewDialog
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
 from tests.faults.talk import Plan, tell
 from tests.helpers.desk import Desk
@@ -22,6 +23,7 @@ _SPENDS: dict[type[QDialog], str] = {
     PriceDialog: "payButton",
     BidDialog: "bidButton",
     ConfirmDialog: "confirmButton",
+    RenewDialog: "renewButton",
 }
 #: What can be said of something unconfirmed without naming an order.
 _SAYS = {None: "notPlacedButton", False: "notDoneButton", True: "doneButton"}

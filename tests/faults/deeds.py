@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import keyring
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from nonvoip_desktop.credentials import SERVICE_NAME
 from nonvoip_desktop.domain.account import make_account
@@ -59,7 +62,11 @@ async def show_every_weakness(desk: Desk, plan: Plan) -> None:
     QTimer.singleShot(0, fail_with_it)
     await desk.until("the failure", lambda: "Something unexpected" in "".join(desk.notices()))
     tell("failed")
+    # ``until`` would take the failure that is on screen for one of its own.
+    copied = asyncio.Event()
+    QGuiApplication.clipboard().dataChanged.connect(copied.set)
     desk.trigger("copy_diagnostics")
+    await copied.wait()
     tell("diagnostics", text=desk.clipboard())
 
 

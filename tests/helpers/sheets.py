@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QImage
 from PySide6.QtWidgets import QApplication
 
+from nonvoip_desktop.desktop.languages import Languages
 from nonvoip_desktop.gallery.pictures import write_sheets
 from nonvoip_desktop.ui.theme import Theme
 
@@ -51,6 +52,18 @@ def _coarse(picture: QImage) -> QImage:
     )
 
 
+def paint_all(folder: Path, theme: Theme) -> None:
+    """Paint every sheet into a folder, in English as the program speaks it."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    languages = Languages(application)
+    languages.speak("en")
+    try:
+        write_sheets(folder, theme, CHANGING)
+    finally:
+        languages.close()
+
+
 def pack(folder: Path) -> None:
     """Make the pictures small: four bits of each colour are enough to see what has changed."""
     for file in folder.glob("*.png"):
@@ -70,7 +83,7 @@ def main() -> int:
     if not has_the_font():
         print(f"The kept sheets are painted with {FONT}, which is not the font here.")
         return 1
-    write_sheets(FOLDER, theme, CHANGING)
+    paint_all(FOLDER, theme)
     pack(FOLDER)
     return 0
 

@@ -48,6 +48,7 @@ from PySide6.QtCore import QObject
 
 from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
 from nonvoip_desktop.desktop.clipboard import SecretClipboard
+from nonvoip_desktop.desktop.collecting import Collector
 from nonvoip_desktop.desktop.languages import Languages
 from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
 from nonvoip_desktop.housekeeping import Housekeeping
@@ -120,8 +121,9 @@ class Program(QObject):
             # What is there by now stays; to go through it with every collection would only hold
             # up the window.
             gc.freeze()
-            gc.enable()
+            collector = Collector(self)
             await self._ended.wait()
+            collector.close()
         finally:
             await self._shut_down()
         return self.ending

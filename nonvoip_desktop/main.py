@@ -60,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run_tour(options.tour)
         refuse_missing_display()
         # Nearly all objects that come into being at the start stay: there is little to collect.
-        # (What that saves is small: see tests/benchmarks/README.md.) ``app`` switches it on again.
+        # (What that saves is small: see tests/benchmarks/README.md.) ``app`` collects later.
         gc.disable()
         from nonvoip_desktop.quick_imports import spare_sources
 

@@ -23,6 +23,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import ipaddress
 import logging
 import os
@@ -99,6 +100,7 @@ settings.load_profile("nonvoip")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()
     for marker in (
         "qt_loop: run this coroutine test on qasync's loop, where widgets live too",
         "logs_errors(pattern, ...): exactly such log records at ERROR are expected",
@@ -178,6 +180,18 @@ def qt_until() -> Callable[..., Awaitable[None]]:
             await asyncio.sleep(0.005)
 
     return until
+
+
+# Collecting garbage, in the main thread alone: elsewhere it would end widgets and timers that
+# belong to this one, and Qt may crash of that.
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    if gc.get_count()[0] > 20_000:
+        gc.collect(1)
+    if gc.get_count()[2] > 10:
+        gc.collect()
 
 
 # Log records that nobody announced.

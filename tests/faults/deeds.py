@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from nonvoip_desktop.credentials import SERVICE_NAME
 from nonvoip_desktop.domain.account import make_account
 from nonvoip_desktop.tour.hand import press
+from nonvoip_desktop.ui.messages.cards import MessageCard
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from tests.faults.buyer import buy_on_and_on, look_at_everything
 from tests.faults.talk import Plan, tell, word_from_parent
@@ -92,7 +93,12 @@ async def listen_for_callbacks(desk: Desk, plan: Plan) -> None:
     await desk.until("that it listens", lambda: "allback" in desk.status())
     tell("listening", order_id=desk.order_id("Netflix"))
     await word_from_parent()
-    await desk.until("the messages", lambda: desk.row("Netflix").pin)
+    desk.choose("Netflix")
+    cards = desk.window.findChildren
+    await desk.until(
+        "every message",
+        lambda: len({card.message.text for card in cards(MessageCard)}) == plan["messages"],
+    )
     text = desk.window.actions_.unmatched.text()
     tell("worked off", unmatched=int("(" in text))
 

@@ -42,6 +42,7 @@ async def test_no_event_is_lost_and_none_is_twice(sandbox: SandboxThread, tmp_pa
         "password": sandbox.password,
         "token": TOKEN,
         "port": port,
+        "messages": 3 * KILLS,
     }
     data.mkdir(parents=True)
     (data / "settings.json").write_text(json.dumps({"callback_port": port}), encoding="utf-8")

@@ -1,0 +1,42 @@
+"""Collects garbage in the UI thread alone.
+
+Python collects in whatever thread happens to allocate: in the database's, say. What it ends there
+can be a timer or a widget that belongs to the UI thread, and Qt crashes of that.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+#: Milliseconds between two looks at how much there is to collect.
+EVERY_MS = 5000
+#: Objects made since the last collection from which on another is worth its time.
+YOUNG = 5000
+#: As many collections of young objects are followed by one of all.
+ROUNDS = 10
+
+
+class Collector(QObject):
+    """Takes over from Python's own collector, for as long as the program runs."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Collect if enough has been made since the last time."""
+        young, _, rounds = gc.get_count()
+        if rounds > ROUNDS:
+            gc.collect()
+        elif young > YOUNG:
+            gc.collect(1)
+
+    def close(self) -> None:
+        """Look no more."""
+        self._timer.stop()

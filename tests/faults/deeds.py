@@ -14,6 +14,7 @@ from nonvoip_desktop.tour.hand import press
 from nonvoip_desktop.ui.messages.cards import MessageCard
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from tests.faults.buyer import buy_on_and_on, look_at_everything
+from tests.faults.moments import die_at
 from tests.faults.talk import Plan, tell, word_from_parent
 from tests.helpers.callback_desk import (
     enter,
@@ -74,7 +75,8 @@ async def show_every_weakness(desk: Desk, plan: Plan) -> None:
 async def listen_for_callbacks(desk: Desk, plan: Plan) -> None:
     """Sign in and let the service post to the ``port``, with the keyring's ``token``; buy once.
 
-    The keyring is this process's own. Waits for a word, and then for what is left to be done.
+    The keyring is this process's own. Waits for a word, and then for what is left to be done; with
+    ``die_at`` it dies at that moment of the next callback.
     """
     backend = SystemKeyring()
     keyring.get_keyring = lambda: backend
@@ -93,6 +95,10 @@ async def listen_for_callbacks(desk: Desk, plan: Plan) -> None:
     await desk.until("that it listens", lambda: "allback" in desk.status())
     tell("listening", order_id=desk.order_id("Netflix"))
     await word_from_parent()
+    if "die_at" in plan:
+        die_at(plan["die_at"])
+        tell("to die")
+        await word_from_parent()
     desk.choose("Netflix")
     cards = desk.window.findChildren
     await desk.until(

@@ -282,6 +282,9 @@ class SignInPage(QWidget):
         words = self.tr("The demo's account is {email} with the password “{password}”.")
         self._subtitle.setText(words.format(email=email, password=password))
         self._demo.setText(self.tr("Leave the demo"))
+        # A password that everyone may know is kept nowhere.
+        self.remember.hide()
+        self._keyring_words.hide()
 
     def set_email(self, email: str) -> None:
         """Fill in whose account it is, and go to what is still missing."""

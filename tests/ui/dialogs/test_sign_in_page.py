@@ -94,6 +94,15 @@ def test_without_a_keyring_it_says_so(qtbot: QtBot, page: Any) -> None:
     assert "No keyring is running. The password is kept for this session only." in shown(page)
 
 
+def test_the_demo_asks_for_nothing_to_be_remembered(page: Any) -> None:
+    page.set_demo("demo@example.com", "demo")
+    page.set_keyring("this session only", "")
+
+    assert page.findChild(QCheckBox, "remember").isHidden()
+    assert "this session only" not in shown(page)
+    assert page.findChild(QPushButton, "tryDemo").text() == "Leave the demo"
+
+
 def test_a_choice_not_to_remember_outlives_a_second_look(qtbot: QtBot, page: Any) -> None:
     page.set_keyring("GNOME Keyring", "")
     remember = page.findChild(QCheckBox, "remember")

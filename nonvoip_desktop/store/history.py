@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
@@ -18,6 +19,9 @@ from nonvoip_desktop.store.worker import Patiently
 
 #: Searches whose findings are remembered.
 REMEMBERED = 4
+#: Characters of findings that are read in one go: some thousand places, in a fraction of a
+#: millisecond.
+PIECE = 1 << 15
 
 _ORDER_COLUMNS = ", ".join(f"o.{name}" for name in orders.COLUMNS.split(", "))
 _ENTRIES = f"""
@@ -78,12 +82,15 @@ class Wanted:
         statement = f"SELECT count(*) {self._from}"
         return int(connection.execute(statement, self._parameters).fetchone()[0])
 
-    def all(self, connection: sqlite3.Connection) -> Iterator[int]:
+    def all(self, connection: sqlite3.Connection) -> array[int]:
         """The places of all that match, newest first."""
-        rows = connection.execute(
-            f"SELECT {self.place} {self._from} ORDER BY {self.place} DESC", self._parameters
-        )
-        return (place for (place,) in rows)
+        # As one text: going from row to row through Python takes longer than the search itself.
+        row = connection.execute(
+            "SELECT json_group_array(place) FROM "  # noqa: S608 - constants only
+            f"(SELECT {self.place} AS place {self._from} ORDER BY {self.place})",
+            self._parameters,
+        ).fetchone()
+        return _numbers(row[0])
 
     def after(self, connection: sqlite3.Connection, place: int | None, limit: int) -> list[int]:
         """The next places after this one, newest first; ``None`` for the first of them."""
@@ -160,13 +167,27 @@ class Reader:
             self._found.clear()
             self._as_of = as_of
         if conditions.key not in self._found:
-            places = self._patiently(lambda: array("q", conditions.all(connection)))
+            places = self._patiently(lambda: conditions.all(connection))
             if as_of != (connection, connection.total_changes):
                 return places  # Something came between: next time anew.
             while len(self._found) >= REMEMBERED:
                 del self._found[next(iter(self._found))]
             self._found[conditions.key] = places
         return self._found[conditions.key]
+
+
+def _numbers(text: str) -> array[int]:
+    """The numbers of a list in JSON, in the opposite order."""
+    found = array("q")
+    at, last = 1, len(text) - 1
+    while at < last:
+        # A piece at a time, since nobody else can run Python during any of them.
+        end = text.find(",", at + PIECE)
+        end = last if end < 0 else end
+        found.extend(json.loads(f"[{text[at:end]}]"))
+        at = end + 1
+    found.reverse()
+    return found
 
 
 def service_names(connection: sqlite3.Connection, account_row: int) -> list[str]:

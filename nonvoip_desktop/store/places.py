@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 #: The account stands above these bits of time (see the migration ``0002_history.sql``).
 ACCOUNT_SHIFT = 45
-TIME_SHIFT = 3
+#: Places in a second: whole seconds, at which days begin, are told apart exactly.
+A_SECOND = 8
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MOST_MS = (1 << (ACCOUNT_SHIFT - TIME_SHIFT)) - 1
+_MOST = (1 << (ACCOUNT_SHIFT - 3)) * A_SECOND // 1000
 
 
 def places(
@@ -16,12 +17,12 @@ def places(
 ) -> tuple[int, int]:
     """The first and the last place of an account between two times (the second one not in)."""
     base = account_row << ACCOUNT_SHIFT
-    low = base if since is None else base | _milliseconds(since) << TIME_SHIFT
+    low = base if since is None else base | _steps(since)
     if until is None:
         return low, ((account_row + 1) << ACCOUNT_SHIFT) - 1
-    return low, (base | _milliseconds(until) << TIME_SHIFT) - 1
+    return low, (base | _steps(until)) - 1
 
 
-def _milliseconds(time: datetime) -> int:
-    exact = (time - _EPOCH) / timedelta(milliseconds=1)
-    return min(max(-int(-exact // 1), 0), _MOST_MS)  # Rounded up: what is earlier is not in.
+def _steps(time: datetime) -> int:
+    exact = (time - _EPOCH) // timedelta(microseconds=1) * A_SECOND
+    return min(max(-(-exact // 1_000_000), 0), _MOST)  # Rounded up: what is earlier is not in.

@@ -5,11 +5,12 @@
 -- lets no trigger write into a full-text index where the schema is not trusted.
 
 -- A narrow row for each order. Its place is its account and its time in one number (the account
--- above 45 bits of eighths of a millisecond), moved on to the next free one where it is taken.
--- So the order of places is the order of times, also in the full-text index, which knows an
--- order by its place. code_wait is the time in ms from the order to its first code: NULL while
--- it may still come, -1 when the order ended without one. millionths is the price in millionths of
--- a dollar, so that SQLite can add it up exactly; NULL for a price that is finer or absurdly large.
+-- above 45 bits of eighths of a second), moved on to the next free one where it is taken. So the
+-- order of places is the order of times, also in the full-text index, which knows an order by
+-- its place and keeps the steps from one to the next: with finer times it is half as large again.
+-- code_wait is the time in ms from the order to its first code: NULL while it may still come, -1
+-- when the order ended without one. millionths is the price in millionths of a dollar, so that
+-- SQLite can add it up exactly; NULL for a price that is finer or absurdly large.
 CREATE TABLE history (
   place INTEGER PRIMARY KEY,
   of_order INTEGER NOT NULL UNIQUE REFERENCES orders (id),
@@ -63,7 +64,7 @@ FROM (
     ) AS code_wait
   FROM (
     SELECT
-      *, (account_id << 45) | (min(max(ordered_ms, 0), 4398046511103) << 3) AS wanted
+      *, (account_id << 45) | (min(max(ordered_ms, 0), 4398046511103) / 125) AS wanted
     FROM (
       SELECT
         *,
@@ -97,7 +98,7 @@ CREATE TRIGGER history_order_added AFTER INSERT ON orders BEGIN
   FROM (
     SELECT (NEW.account_id << 45) | (min(max(
       CAST(strftime('%s', substr(NEW.ordered_at, 1, 19)) AS INTEGER) * 1000
-      + CAST(substr(NEW.ordered_at, 21, 3) AS INTEGER), 0), 4398046511103) << 3) AS wanted
+      + CAST(substr(NEW.ordered_at, 21, 3) AS INTEGER), 0), 4398046511103) / 125) AS wanted
   );
 END;
 
@@ -116,7 +117,7 @@ WHEN NEW.ordered_at <> OLD.ordered_at BEGIN
     FROM (
       SELECT (NEW.account_id << 45) | (min(max(
         CAST(strftime('%s', substr(NEW.ordered_at, 1, 19)) AS INTEGER) * 1000
-        + CAST(substr(NEW.ordered_at, 21, 3) AS INTEGER), 0), 4398046511103) << 3) AS wanted
+        + CAST(substr(NEW.ordered_at, 21, 3) AS INTEGER), 0), 4398046511103) / 125) AS wanted
     )
   )
   WHERE of_order = NEW.id;

@@ -94,7 +94,7 @@ class Upkeep:
 
     async def _finish_erasing(self) -> None:
         try:
-            report = await self._store.archive.finish_erasing()
+            report = await (await self._store.archive_made()).finish_erasing()
         except StoreError as error:
             self._tell(
                 "erasing",

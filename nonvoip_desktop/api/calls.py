@@ -148,9 +148,10 @@ class Caller:
         return random.uniform(0.5, 1.0) * longest * self._config.repeat_pace
 
     async def _exchange(self, call: _Call, body: bytes) -> RawAnswer:
+        # Opened in a thread, and first: with it comes httpx, which nobody's loop has to import.
+        transport = await self._opened()
         from nonvoip_desktop.api.transport import AnswerLost, BadEncoding, Progress, TooLarge
 
-        transport = await self._opened()
         call.progress = Progress(heard=self._limit.note)
         endpoint = call.endpoint
         fresh = endpoint.kind is not Kind.READ

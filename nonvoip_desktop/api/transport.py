@@ -12,6 +12,7 @@ import logging
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     import httpcore
 
 log = logging.getLogger(__name__)
+
+#: What httpx would import, with all that belongs to it, when the first connection is made, in the
+#: midst of somebody's loop.
+_LATER = "anyio._backends._asyncio"
 
 #: Nothing of the request reached the service. Every other failure leaves it open.
 _NOT_SENT = (
@@ -220,6 +225,8 @@ def open_transport(base_url: str, config: ClientConfig) -> Transport:
     # At INFO httpx logs full URLs, and httpcore headers at DEBUG.
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    with contextlib.suppress(ImportError):  # Another release of httpx may have no use for it.
+        import_module(_LATER)
     try:
         return Transport(base_url, config)
     except (ValueError, TypeError, ImportError, RuntimeError, httpx.InvalidURL) as error:

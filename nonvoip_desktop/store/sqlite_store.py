@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -67,6 +69,12 @@ class SqliteStore(Jobs):
 
             self._archive = Archive(self._database, self._backups, self._worker, self._now)
         return self._archive
+
+    async def archive_made(self) -> Archive:
+        """The history; what it is made of is imported in a thread of its own."""
+        if self._archive is None:
+            await asyncio.to_thread(import_module, "nonvoip_desktop.store.archive")
+        return self.archive
 
     @property
     def path(self) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -76,6 +76,13 @@ class PagesController(QObject):
         self._copy_secret = copy_secret
         self._copy_text = copy_text
         self._pages: dict[str, QWidget] = {}
+        # Which page somebody waits for, what is to be done there, and the making of pages.
+        self._wanted: str | None = None
+        self._then: tuple[str, Callable[[], None]] | None = None
+        self._makings: dict[str, Iterator[None]] = {}
+        self._making = QTimer(self)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._make_on)
         self.history: HistoryController | None = None
         self.statistics: StatisticsController | None = None
         self._use_utc = views.order_model.use_utc
@@ -99,6 +106,7 @@ class PagesController(QObject):
     def close(self) -> None:
         """Show services and orders, and take the pages away."""
         self._importing.stop()
+        self._making.stop()
         self.leave()
         self._connections.close()
         for controller in (self.history, self.statistics):
@@ -118,25 +126,61 @@ class PagesController(QObject):
 
     def erase(self) -> None:
         """Go to the history, and ask there which orders are to be erased."""
-        self._to_history()
-        assert self.history is not None
-        self.history.erasing.ask()
+        self._go(HISTORY, self._ask_what_to_erase)
 
     def leave(self) -> None:
-        """Show services and orders again, if a page stands in front of them."""
-        if self._window.page is None:
+        """Show services and orders again, if a page stands in front of them or is to."""
+        if self._window.page is None and self._wanted is None:
             return
+        self._wanted = None
         self._window.show_page(None)
         self._window.sidebar.mark(self._views.products.model().section)
 
     def _section(self, key: object) -> None:
         if key not in PAGES:
+            self._wanted = None
             self._window.show_page(None)
             return
-        page = self._pages.get(str(key))
-        if page is None:
-            page = self._pages[str(key)] = self._build(str(key))
-        self._window.show_page(page)
+        self._wanted = str(key)
+        if self._is_made(self._wanted):
+            self._arrive()
+            return
+        if self._wanted not in self._makings:
+            making = self._make_history if key == HISTORY else self._make_statistics
+            self._makings[self._wanted] = making()
+        self._making.start()
+
+    def _is_made(self, key: str) -> bool:
+        return key in self._pages and key not in self._makings
+
+    def _make_on(self) -> None:
+        """Make a page piece by piece, a turn of the loop for each, and show it when it is whole.
+
+        In one turn it would hold the window up for longer than anybody may notice.
+        """
+        key = self._wanted
+        if key is None or self._is_made(key):
+            self._making.stop()
+            self._arrive()
+            return
+        try:
+            next(self._makings[key])
+        except StopIteration:
+            del self._makings[key]
+        except BaseException:
+            self._making.stop()
+            self._wanted = None
+            del self._makings[key]
+            raise
+
+    def _arrive(self) -> None:
+        key, then = self._wanted, self._then
+        self._wanted = self._then = None
+        if key is None:
+            return
+        self._window.show_page(self._pages[key])
+        if then is not None and then[0] == key:
+            then[1]()
 
     def _searched(self, text: str) -> None:
         # The search in the top bar is for services: whoever types there wants to see them.
@@ -148,28 +192,45 @@ class PagesController(QObject):
         self._window.focus_search()
 
     def _to_history(self) -> None:
+        self._go(HISTORY, self._take_focus)
+
+    def _take_focus(self) -> None:
         from nonvoip_desktop.ui.history.view import HistoryPage
 
-        self._go(HISTORY)
         page = self._window.page
         if isinstance(page, HistoryPage):
             page.take_focus()
 
-    def _go(self, key: str) -> None:
+    def _ask_what_to_erase(self) -> None:
+        self._take_focus()
+        if self.history is not None:
+            self.history.erasing.ask()
+
+    def _go(self, key: str, then: Callable[[], None] | None = None) -> None:
+        """Show a page as if somebody had clicked its section, ``then`` do what was wanted there."""
+        self._then = None if then is None else (key, then)
         if self._window.sidebar.chosen() == key:
             self._section(key)
         else:
             self._window.sidebar.choose(key)
 
-    def _build(self, key: str) -> QWidget:
-        return self._build_history() if key == HISTORY else self._build_statistics()
-
-    def _build_history(self) -> QWidget:
-        from nonvoip_desktop.ui.history.controller import HistoryController
+    def _make_history(self) -> Iterator[None]:
+        from nonvoip_desktop.ui.history.detail import HistoryDetail
+        from nonvoip_desktop.ui.history.filters import Filters
         from nonvoip_desktop.ui.history.view import HistoryPage
 
-        theme, icons = self._views.theme, self._views.icons
-        page = HistoryPage(theme, icons, self._clock.now)
+        yield
+        from nonvoip_desktop.ui.history.controller import HistoryController
+
+        yield
+        theme, icons, now = self._views.theme, self._views.icons, self._clock.now
+        filters = Filters()
+        yield
+        detail = HistoryDetail(theme, icons, now)
+        yield
+        page = HistoryPage(theme, icons, now, filters, detail)
+        self._pages[HISTORY] = page
+        yield
         page.set_use_utc(self._use_utc)
         self.history = HistoryController(
             self._session,
@@ -184,18 +245,21 @@ class PagesController(QObject):
         )
         self.history.rowWanted.connect(self._show_row)
         self.history.againRequested.connect(self.againRequested)
-        return page
 
-    def _build_statistics(self) -> QWidget:
-        from nonvoip_desktop.ui.statistics.controller import StatisticsController
+    def _make_statistics(self) -> Iterator[None]:
         from nonvoip_desktop.ui.statistics.view import StatisticsPage
 
+        yield
+        from nonvoip_desktop.ui.statistics.controller import StatisticsController
+
+        yield
         page = StatisticsPage(self._views.theme, self._views.icons)
+        self._pages[STATISTICS] = page
+        yield
         self.statistics = StatisticsController(
             self._session, page, self._events, self._tasks, self._clock, self._copy_text
         )
         self.statistics.set_use_utc(self._use_utc)
-        return page
 
     def _show_row(self, key: str) -> None:
         self.leave()

@@ -10,6 +10,7 @@ the same run; the goal is its longest block plus 50 ms. ``NONVOIP_BENCH_HISTORY`
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import shutil
 import sqlite3
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 
 from nonvoip_desktop.domain.account import make_account
 from nonvoip_desktop.options import Options
+from nonvoip_desktop.quick_imports import spare_sources
 from nonvoip_desktop.tour.hand import press
 from tests.benchmarks.figures import Figure, run
 from tests.helpers import large_history
@@ -151,6 +153,9 @@ def prepare(folder: Path, base_url: str) -> None:
 
 def figures() -> Iterator[Figure]:
     """One row for each thing that a person does in the program."""
+    # As the command line does it.
+    gc.disable()
+    spare_sources()
     application = QApplication([])
     # The loop must not end with the program's window.
     application.setQuitOnLastWindowClosed(False)

@@ -64,7 +64,7 @@ async def test_a_page_and_the_settings_come_back(desk: Desk, sandbox: SandboxThr
     desk.trigger("history")
     await speak(desk, "fr")
     assert desk.window.sidebar.chosen() == "history"
-    assert desk.window.page is not None
+    await desk.until("the page", lambda: desk.window.page is not None)
     dialog = await desk.settings(Page.APPEARANCE)
     assert dialog.page is Page.APPEARANCE
 

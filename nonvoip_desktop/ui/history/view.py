@@ -61,7 +61,10 @@ class HistorySearch(SearchField):
 
 
 class HistoryPage(QWidget):
-    """Shows a ``HistoryModel`` and says what the person looks for and wants done."""
+    """Shows a ``HistoryModel`` and says what the person looks for and wants done.
+
+    ``filters`` and ``detail`` may be made before, in turns of the loop of their own.
+    """
 
     #: Something else is looked for.
     wantedChanged = Signal()
@@ -73,6 +76,8 @@ class HistoryPage(QWidget):
         theme: Theme,
         icons: Icons,
         now: Callable[[], datetime],
+        filters: Filters | None = None,
+        detail: HistoryDetail | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,9 +88,9 @@ class HistoryPage(QWidget):
         self.model = HistoryModel(self, now=now)
         self.search = HistorySearch(theme, icons)
         self.search.setMinimumWidth(104)
-        self.filters = Filters()
+        self.filters = filters or Filters()
         self.list = HistoryList(theme, icons, self.model)
-        self.detail = HistoryDetail(theme, icons, now)
+        self.detail = detail or HistoryDetail(theme, icons, now)
         self.empty = EmptyState(theme, icons)
         self.empty.button.setObjectName("historyShowAll")
         self.count = PlainLabel(role="dim")

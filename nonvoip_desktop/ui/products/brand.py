@@ -110,9 +110,14 @@ _PAPER = QColor("#ffffff")
 
 def brand_colour(name: str) -> QColor:
     """The tile's colour: the service's own, or one that this name always gets."""
+    return QColor(brand_colour_name(name))
+
+
+def brand_colour_name(name: str) -> str:
+    """The same as ``#rrggbb``."""
     plain = " ".join(name.casefold().split())
     known = _KNOWN.get(plain) or _KNOWN.get(plain.partition(" ")[0])
-    return QColor(known or _PALETTE[zlib.crc32(plain.encode()) % len(_PALETTE)])
+    return known or _PALETTE[zlib.crc32(plain.encode()) % len(_PALETTE)]
 
 
 def ink_on(colour: QColor) -> QColor:
@@ -145,9 +150,8 @@ def monogram(name: str) -> str:
     return capital if len(capital) == 1 else letter
 
 
-def tile(name: str, size: int, dpr: float, plain: str = "") -> QPixmap:
-    """Paint a tile, ``size`` pixels wide; ``plain`` names one colour for what is sold out."""
-    colour = QColor(plain) if plain else brand_colour(name)
+def tile(colour: QColor, letter: str, size: int, dpr: float) -> QPixmap:
+    """Paint a tile, ``size`` pixels wide, with a letter (``monogram``) on this colour."""
     picture = QPixmap(round(size * dpr), round(size * dpr))
     picture.setDevicePixelRatio(dpr)
     picture.fill(Qt.GlobalColor.transparent)
@@ -167,6 +171,6 @@ def tile(name: str, size: int, dpr: float, plain: str = "") -> QPixmap:
     font.setPixelSize(round(size * 0.52))
     painter.setFont(font)
     painter.setPen(ink_on(colour))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, monogram(name))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
     painter.end()
     return picture

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -25,9 +28,10 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import brand, words
+from nonvoip_desktop.ui.products.card_pictures import CardPictures
 from nonvoip_desktop.ui.products.faces import KEPT, Face, mixed
 from nonvoip_desktop.ui.products.facet_list import paint_code
-from nonvoip_desktop.ui.products.model import ProductRole
+from nonvoip_desktop.ui.products.model import Card, ProductRole
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, RADIUS_CONTROL, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +46,9 @@ _RETURN = 12
 _BOX = 18
 #: Between the stock and what stands at the end of its line.
 BESIDE = 5
+_SELECTED = QStyle.StateFlag.State_Selected
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+_HOVERED = QStyle.StateFlag.State_MouseOver
 _GOLD = {"light": QColor("#d98e04"), "dark": QColor("#f0b429")}
 
 
@@ -62,8 +69,28 @@ class Pointed:
     pressed: bool = False
 
 
+class _Look(NamedTuple):
+    """All that decides how a card is painted, beside its size."""
+
+    card: Card
+    chosen: bool
+    focused: bool
+    hovered: bool
+    pointed: Part | None
+    pressed: bool
+    mirrored: bool
+
+    @property
+    def blank(self) -> Hashable:
+        """The fields that the frame and the star depend on."""
+        card = self.card
+        hot = self.pointed is Part.STAR
+        shown = (card.product.sold_out, card.picked, card.favourite, hot, self.mirrored)
+        return (shown, self.chosen, self.focused, self.hovered)
+
+
 class ProductDelegate(QStyledItemDelegate):
-    """Paints cards; fonts, cut texts and tiles are made once and kept."""
+    """Paints cards; fonts, cut texts, tiles and whole cards are made once and kept."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +99,8 @@ class ProductDelegate(QStyledItemDelegate):
         #: Set by the view: where the pointer is, and which way the window reads.
         self.pointed: Pointed | None = None
         self.mirrored = False
+        #: Whether a pixel of the window is so and so many pixels of the screen, without a rest.
+        self._whole = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -82,7 +111,11 @@ class ProductDelegate(QStyledItemDelegate):
         self._badge = Face(fonts.ui(fonts.SIZE_TINY))
         self._button = Face(fonts.ui(fonts.SIZE_TINY, fonts.BOLD))
         self._colours: dict[str, QColor] = {}
-        self._tiles: dict[tuple[str, float, str], QPixmap] = {}
+        self._tiles: dict[tuple[str, str, float], QPixmap] = {}
+        self._texts: dict[tuple[Decimal | None, int | None], tuple[str, str]] = {}
+        self._pictures = CardPictures(
+            QColor(self._theme.tokens.background), self._paint_blank, self._paint_rest
+        )
         self._buy_text = QCoreApplication.translate("ProductDelegate", "Buy")
         self._busy_text = QCoreApplication.translate("ProductDelegate", "Ordering…")
         wide = self._button.width(self._buy_text) + GRID + _RETURN + 14
@@ -136,114 +169,127 @@ class ProductDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card; a button stands on the chosen one and the one under the pointer."""
-        product: Product = index.data(ProductRole.PRODUCT)
+        card: Card = index.data(ProductRole.CARD)
         state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        busy = bool(index.data(ProductRole.BUSY))
-        card = option.rect
+        chosen = bool(state & _SELECTED)
+        pointed = self.pointed
+        here = pointed if pointed is not None and pointed.row == index.row() else None
+        look = _Look(
+            card,
+            chosen,
+            chosen and bool(state & _FOCUSED),
+            bool(state & _HOVERED),
+            here.part if here is not None else None,
+            here is not None and here.pressed,
+            self.mirrored,
+        )
+        self._pictures.paint(painter, option.rect, look)
+
+    def _paint_blank(self, painter: QPainter, card: QRect, look: _Look) -> None:
+        """The frame and the star."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, card, look)
+        self._paint_star(painter, card, look)
+
+    def _paint_rest(self, painter: QPainter, card: QRect, look: _Look) -> None:
+        facts, product = look.card, look.card.product
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # By the text itself, whichever way the window reads.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-        picked = index.data(ProductRole.PICKED)
-        faint = product.sold_out
-        self._paint_frame(painter, card, faint, chosen, focused, hovered, picked=bool(picked))
-        self._paint_head(painter, card, product, index)
+        self._whole = painter.device().devicePixelRatioF().is_integer()
+        self._paint_head(painter, card, look)
         taken = 0
-        if picked is not None and not busy:
-            taken = self._paint_box(painter, card, bool(picked), buyable(product))
-        elif busy:
+        if facts.picked is not None and not facts.busy:
+            taken = self._paint_box(painter, card, facts.picked, buyable(product))
+        elif facts.busy:
             taken = self._paint_busy(painter, card)
-        elif (chosen or hovered) and buyable(product):
-            self._paint_button(painter, card, index.row(), chosen)
+        elif (look.chosen or look.hovered) and buyable(product):
+            self._paint_button(painter, card, look)
             taken = self._button_size.width() + BESIDE
         self._paint_foot(painter, card, product, taken)
 
-    def _paint_frame(
-        self,
-        painter: QPainter,
-        card: QRect,
-        faint: bool,
-        chosen: bool,
-        focused: bool,
-        hot: bool,
-        *,
-        picked: bool = False,
-    ) -> None:
+    def _paint_frame(self, painter: QPainter, card: QRect, look: _Look) -> None:
+        picked, faint = bool(look.card.picked), look.card.product.sold_out
         ground = "accent_tint" if picked else "background" if faint else "raised"
         painter.setBrush(self._colour(ground))
         area = QRectF(card)
-        if focused:
+        if look.focused:
             painter.setPen(QPen(self._colour("accent"), 2))
             area.adjust(1, 1, -1, -1)
-        elif chosen or picked:
+        elif look.chosen or picked:
             painter.setPen(QPen(self._colour("accent"), 1))
             area.adjust(0.5, 0.5, -0.5, -0.5)
         else:
-            painter.setPen(QPen(self._colour("hover" if hot else "line"), 1))
+            painter.setPen(QPen(self._colour("hover" if look.hovered else "line"), 1))
             area.adjust(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
 
-    def _paint_head(self, painter: QPainter, card: QRect, product: Product, index: Index) -> None:
-        faint = product.sold_out
-        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+    def _paint_head(self, painter: QPainter, card: QRect, look: _Look) -> None:
+        facts = look.card
+        faint = facts.product.sold_out
         top = card.top() + PAD
         place = self._visual(card, QRect(card.left() + PAD, top, TILE, TILE))
-        code = str(index.data(ProductRole.CODE) or "")
-        if code:
+        if facts.code:
             letters = self._colour("dim" if faint else "text")
-            paint_code(painter, QRectF(place), code, self._colour("chip"), letters)
+            paint_code(painter, QRectF(place), facts.code, self._colour("chip"), letters)
         else:
-            painter.drawPixmap(place.topLeft(), self._tile(painter, name, faint))
+            painter.drawPixmap(place.topLeft(), self._tile(painter, facts.name, faint))
         start = PAD + TILE + GAP
         room = card.width() - start - PAD - STAR - GRID
-        badge = str(index.data(ProductRole.BADGE) or "")
         ink = "dim" if faint else "text"
         middle = top + TILE / 2
-        if badge:
+        if facts.badge:
             upper = top + self._name.height / 2 - 3
-            self._write(painter, self._name, ink, card, start, upper, name, room)
+            self._write(painter, self._name, ink, card, start, upper, facts.name, room)
             lower = upper + (self._name.height + self._badge.height) / 2
-            self._write(painter, self._badge, "dim", card, start, lower, badge, room)
+            ground = self._badge.baseline(lower)
+            badge = self._badge.cut(facts.badge, room)
+            self._draw(painter, self._badge, "dim", card, start, ground, badge, often=True)
         else:
-            self._write(painter, self._name, ink, card, start, middle, name, room)
-        self._paint_star(painter, card, index)
+            self._write(painter, self._name, ink, card, start, middle, facts.name, room)
 
-    def _paint_star(self, painter: QPainter, card: QRect, index: Index) -> None:
+    def _paint_star(self, painter: QPainter, card: QRect, look: _Look) -> None:
         hit = self.star_rect(card)
         rect = QRect(0, 0, STAR, STAR)
         rect.moveTopLeft(hit.topLeft() + QPoint((_STAR_HIT - STAR) // 2, (_STAR_HIT - STAR) // 2))
         dpr = painter.device().devicePixelRatioF()
-        hot = self.pointed is not None and self.pointed.row == index.row()
-        hot = hot and self.pointed is not None and self.pointed.part is Part.STAR
-        if index.data(ProductRole.FAVOURITE):
+        if look.card.favourite:
             picture = self._icons.tinted("star-filled", _GOLD[self._theme.tokens.name], STAR, dpr)
         else:
+            hot = look.pointed is Part.STAR
             picture = self._icons.pixmap("star", "accent" if hot else "dim", STAR, dpr)
         painter.drawPixmap(rect.topLeft(), picture)
 
     def _paint_foot(self, painter: QPainter, card: QRect, product: Product, taken: int) -> None:
         middle = card.bottom() + 1 - PAD - self._foot / 2
-        price = money(product.price)
+        price, stock = self._figures(product)
         ink = "dim" if product.sold_out else "text"
         room = card.width() - 2 * PAD - taken
         ground = self._price.baseline(middle)
         # Half a figure would mislead: a price too long is smaller, a stock too long is left out.
         sizes = (self._price, self._stock, self._badge)
         face = next((face for face in sizes if face.width(price) <= room), self._badge)
-        self._draw(painter, face, ink, card, PAD, ground, price, face.width(price))
+        self._draw(painter, face, ink, card, PAD, ground, price, often=True)
         used = face.width(price) + GAP
-        stock = words.stock_text(product)
-        if stock and self._stock.width(stock) <= room - used:
-            width = self._stock.width(stock)
-            self._draw(painter, self._stock, "dim", card, PAD + used, ground, stock, width)
+        if stock and self._stock.fits(stock, room - used):
+            start = PAD + used
+            self._draw(painter, self._stock, "dim", card, start, ground, stock, often=True)
 
-    def _paint_button(self, painter: QPainter, card: QRect, row: int, chosen: bool) -> None:
+    def _figures(self, product: Product) -> tuple[str, str]:
+        """The texts of price and stock."""
+        figures = (product.price, product.available)
+        texts = self._texts.get(figures)
+        if texts is None:
+            if len(self._texts) > KEPT:
+                self._texts.clear()
+            texts = self._texts[figures] = (money(product.price), words.stock_text(product))
+        return texts
+
+    def _paint_button(self, painter: QPainter, card: QRect, look: _Look) -> None:
         rect = self.buy_rect(card)
-        pointed = self.pointed
-        here = pointed is not None and pointed.row == row and pointed.part is Part.BUY
-        down = here and pointed is not None and pointed.pressed
+        chosen = look.chosen
+        here = look.pointed is Part.BUY
+        down = here and look.pressed
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour("pressed" if down else "hot" if here else "accent"))
         painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
@@ -301,9 +347,8 @@ class ProductDelegate(QStyledItemDelegate):
         room: int,
     ) -> None:
         """Write a line, cut to ``room``, at ``start`` pixels from the card's leading edge."""
-        shown = face.cut(text, room)
         ground = face.baseline(middle)
-        self._draw(painter, face, token, card, start, ground, shown, face.width(shown))
+        self._draw(painter, face, token, card, start, ground, face.cut(text, room))
 
     def _draw(
         self,
@@ -314,12 +359,22 @@ class ProductDelegate(QStyledItemDelegate):
         start: int,
         ground: int,
         text: str,
-        width: int,
+        *,
+        often: bool = False,
     ) -> None:
-        left = card.right() + 1 - start - width if self.mirrored else card.left() + start
+        """``often`` for a text that many cards have: it is laid out only once.
+
+        Not at broken scales, where Qt rounds its place in another way.
+        """
+        left = card.left() + start
+        if self.mirrored:
+            left = card.right() + 1 - start - face.width(text)
         painter.setFont(face.font)
         painter.setPen(self._colour(token))
-        painter.drawText(QPointF(left, ground), text)
+        if often and self._whole:
+            painter.drawStaticText(QPointF(left, ground - face.ascent), face.laid_out(text))
+        else:
+            painter.drawText(QPointF(left, ground), text)
 
     def _colour(self, token: str) -> QColor:
         colour = self._colours.get(token)
@@ -341,13 +396,13 @@ class ProductDelegate(QStyledItemDelegate):
 
     def _tile(self, painter: QPainter, name: str, faint: bool) -> QPixmap:
         dpr = painter.device().devicePixelRatioF()
-        plain = self._colour("faint").name() if faint else ""
-        key = (name, dpr, plain)
+        plain = self._colour("faint").name() if faint else brand.brand_colour_name(name)
+        key = (plain, brand.monogram(name), dpr)
         picture = self._tiles.get(key)
         if picture is None:
             if len(self._tiles) > KEPT:
                 self._tiles.clear()
-            picture = self._tiles[key] = brand.tile(name, TILE, dpr, plain)
+            picture = self._tiles[key] = brand.tile(QColor(plain), key[1], TILE, dpr)
         return picture
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QStaticText
 
 #: Measured and cut texts that are kept of each font; far more than fit on a screen.
 KEPT = 4096
+#: Texts that are kept laid out; each takes about a kilobyte.
+LAID_OUT = 512
 
 
 class Face:
@@ -17,6 +19,11 @@ class Face:
         self.metrics = QFontMetrics(font)
         self._widths: dict[str, int] = {}
         self._cut: dict[tuple[str, int], str] = {}
+        self._letters: dict[str, float] = {}
+        self._laid_out: dict[str, QStaticText] = {}
+        #: From the top of a line to its baseline.
+        self.ascent = QFontMetricsF(font).ascent()
+        self._capitals = self.metrics.capHeight()
 
     @property
     def height(self) -> int:
@@ -34,7 +41,7 @@ class Face:
 
     def cut(self, text: str, width: int) -> str:
         """The text, ended by '…' where it is wider than ``width``."""
-        if self.width(text) <= width:
+        if self.fits(text, width):
             return text
         cut = self._cut.get((text, width))
         if cut is None:
@@ -44,9 +51,35 @@ class Face:
             self._cut[text, width] = cut
         return cut
 
+    def fits(self, text: str, width: int) -> bool:
+        """Whether a text is at most so wide."""
+        return self._surely_fits(text, width) or self.width(text) <= width
+
+    def _surely_fits(self, text: str, width: int) -> bool:
+        """Whether the letters one by one need no more: they are few, and measured already."""
+        if not text.isascii():
+            return False
+        letters = self._letters
+        try:
+            return sum(map(letters.__getitem__, text)) < width - 1
+        except KeyError:
+            advance = QFontMetricsF(self.font).horizontalAdvance
+            letters.update((letter, advance(letter)) for letter in {*text} - letters.keys())
+            return self._surely_fits(text, width)
+
+    def laid_out(self, text: str) -> QStaticText:
+        """The text, ready to be painted again and again."""
+        found = self._laid_out.get(text)
+        if found is None:
+            if len(self._laid_out) > LAID_OUT:
+                self._laid_out.clear()
+            found = self._laid_out[text] = QStaticText(text)
+            found.setTextFormat(Qt.TextFormat.PlainText)
+        return found
+
     def baseline(self, middle: float) -> int:
         """The baseline of a line whose capitals stand around ``middle``."""
-        return round(middle + self.metrics.capHeight() / 2)
+        return round(middle + self._capitals / 2)
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

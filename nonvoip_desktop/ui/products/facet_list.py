@@ -207,7 +207,9 @@ class FacetDelegate(QStyledItemDelegate):
     def _tile(self, painter: QPainter, name: str) -> QPixmap:
         key = (name, painter.device().devicePixelRatioF())
         if key not in self._tiles:
-            self._tiles[key] = brand.tile(name, _TILE, key[1])
+            self._tiles[key] = brand.tile(
+                brand.brand_colour(name), brand.monogram(name), _TILE, key[1]
+            )
         return self._tiles[key]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -45,6 +45,20 @@ class ProductRole(IntEnum):
     CODE = Qt.ItemDataRole.UserRole + 5
     #: While several services are chosen: whether this one is. ``None`` at all other times.
     PICKED = Qt.ItemDataRole.UserRole + 6
+    #: Everything that is painted of it, as one ``Card``: each question costs a way through Qt.
+    CARD = Qt.ItemDataRole.UserRole + 7
+
+
+class Card(NamedTuple):
+    """What a card shows of a product; the fields are those of the roles."""
+
+    product: Product
+    name: str
+    code: str
+    badge: str
+    favourite: bool
+    busy: bool
+    picked: bool | None
 
 
 class ProductListModel(QAbstractListModel):
@@ -330,6 +344,8 @@ class ProductListModel(QAbstractListModel):
         if not 0 <= row < len(self._rows):
             return None
         product = self._catalogue.product(self._rows[row])
+        if role == ProductRole.CARD:
+            return self._card(row, product)
         if role == ProductRole.PRODUCT:
             return product
         if role == ProductRole.FAVOURITE:
@@ -343,8 +359,7 @@ class ProductListModel(QAbstractListModel):
         if role == ProductRole.CODE:
             return country_code(product.country or "") if self._shows_service() else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            # Where all cards are of one service, what tells them apart is the country.
-            return words.place_text(product) if self._shows_service() else words.shown_name(product)
+            return self._name(product)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.spoken(
                 product,
@@ -355,6 +370,22 @@ class ProductListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(words.spoken(product))
         return None
+
+    def _card(self, row: int, product: Product) -> Card:
+        key = product.key
+        return Card(
+            product,
+            self._name(product),
+            country_code(product.country or "") if self._shows_service() else "",
+            self._badge(row),
+            key in self._favourites,
+            key in self._busy,
+            key in self._picks if self.several else None,
+        )
+
+    def _name(self, product: Product) -> str:
+        # Where all cards are of one service, what tells them apart is the country.
+        return words.place_text(product) if self._shows_service() else words.shown_name(product)
 
     def _badge(self, row: int) -> str:
         """Where a product comes from, if that is not what the heading says."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
-from collections.abc import Collection
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from itertools import compress, repeat
+from operator import contains, not_
+from typing import Literal, NamedTuple
 
 from nonvoip_desktop.domain.product import CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.ui.products import words
@@ -41,6 +43,18 @@ class Facet:
     cheapest: Decimal | None
 
 
+#: What is named exactly so, what goes on from there, and the rest.
+_Parts = tuple[list[int], list[int], list[int]]
+
+
+class _Typed(NamedTuple):
+    """A query with all that it finds, and the same in parts."""
+
+    query: str
+    found: list[int]
+    parts: _Parts
+
+
 class ProductIndex:
     """One catalogue, to be listed and searched; products are named by their position in it.
 
@@ -67,7 +81,10 @@ class ProductIndex:
         self._orders: dict[SortBy, list[int]] = {}
         self._sorted_names: list[str] = []
         self._inside: dict[str, bytearray] = {}
-        self._last: tuple[str, SortBy, list[int]] = ("", "name", [])
+        #: What was typed so far with what it found: each goes on from the one before.
+        self._typed: list[_Typed] = []
+        #: The order that this was found in.
+        self._near: tuple[tuple[str, str, Collection[ProductKey]], list[int]] = (("", "", ()), [])
 
     def repriced_since(self, older: ProductIndex) -> frozenset[ProductKey]:
         """The products that cost something else in an older catalogue."""
@@ -160,8 +177,8 @@ class ProductIndex:
 
     def of_section(self, section: str, sort: SortBy) -> list[int]:
         """The products of a group, or those of all countries."""
-        inside = self._flags(section)
-        return [at for at in self.ordered(sort) if inside[at]]
+        order = self.ordered(sort)
+        return list(compress(order, map(self._flags(section).__getitem__, order)))
 
     def among(self, keys: Collection[ProductKey], sort: SortBy) -> list[int]:
         """These products, in order."""
@@ -184,32 +201,73 @@ class ProductIndex:
         sort: SortBy,
         section: str,
         preferred: Collection[ProductKey] | None = None,
-    ) -> tuple[list[int], ...]:
+    ) -> _Parts:
         """What a folded query finds: named exactly so, names that go on from there, and the rest.
 
         Of equals, the products of ``section`` come first, or those that are
         ``preferred`` where these are given.
         """
-        found = self._matching(query, sort)
+        everything = self._nearest_first(sort, section, preferred)
+        # More letters find less: what was found before is all that can be found now, and whoever
+        # takes letters back finds again what he has seen.
+        typed = self._typed
+        while typed and not query.startswith(typed[-1].query):
+            typed.pop()
+        if not typed or typed[-1].query != query:
+            before = typed[-1].query if typed else ""
+            found = self._matching(query, before, typed[-1].found if typed else everything)
+            typed.append(_Typed(query, found, self._parted(query, found)))
+        return typed[-1].parts
+
+    def _parted(self, query: str, found: list[int]) -> _Parts:
+        names = self._sorted_names
+        if len(names) != len(self.names):
+            names = self._sorted_names = [self.names[at] for at in self.ordered("name")]
+        start = bisect_left(names, query)
+        end = bisect_left(names, query + _LAST, lo=start)
+        if start == end:
+            return [], [], found
+        begun, rest = found, list[int]()
+        if end - start < len(found):
+            begun, rest = self._split(
+                found, map(str.startswith, map(self.names.__getitem__, found), repeat(query))
+            )
+        if names[start] != query:
+            return [], begun, rest
+        of_this_name = {*self.ordered("name")[start : bisect_right(names, query, lo=start)]}
+        exact, longer = self._split(begun, map(of_this_name.__contains__, begun))
+        return exact, longer, rest
+
+    @staticmethod
+    def _split(places: list[int], first: Iterable[int]) -> tuple[list[int], list[int]]:
+        """Those for which ``first`` has true, and the others, without a step of Python for each."""
+        flags = bytes(first)
+        return list(compress(places, flags)), list(compress(places, map(not_, flags)))
+
+    def _nearest_first(
+        self, sort: SortBy, section: str, preferred: Collection[ProductKey] | None
+    ) -> list[int]:
+        """All products in order, those of the section (or the preferred ones) before all others."""
         if preferred is None:
+            key: tuple[str, str, Collection[ProductKey]] = (sort, section, ())
             inside = self._flags(section)
         else:
+            key = (sort, "", preferred)
             inside = bytearray(len(self.products))
             for at in self.positions(preferred):
                 inside[at] = 1
-        exact, longer = self._beginning(query, sort)
-        taken = {*exact, *longer}
-        rest = [at for at in found if at not in taken] if taken else found
-        return tuple(_nearest_first(part, inside) for part in (exact, longer, rest))
+        if self._near[0] != key:
+            order = self.ordered(sort)
+            near, far = self._split(order, [inside[at] for at in order])
+            self._near = (key, near + far)
+            self._typed.clear()
+        return self._near[1]
 
-    def _matching(self, query: str, sort: SortBy) -> list[int]:
-        last, last_sort, found = self._last
-        # More letters find less: what was found before is all that can be found now.
-        if not (last and last_sort == sort and query.startswith(last)):
-            found = self.ordered(sort)
+    def _matching(self, query: str, before: str, found: list[int]) -> list[int]:
+        """What a query finds among what the query ``before`` it has found."""
         self._find_places()
         names, places = self.names, self._places
-        for word in query.split():
+        for word in set(query.split()) - set(before.split()):
             hit = {
                 number
                 for number, beginnings in enumerate(self._place_words)
@@ -218,8 +276,9 @@ class ProductIndex:
             if hit:
                 found = [at for at in found if word in names[at] or places[at] in hit]
             else:
-                found = [at for at in found if word in names[at]]
-        self._last = (query, sort, found)
+                # The same without a step of Python for each name.
+                fits = map(contains, map(names.__getitem__, found), repeat(word))
+                found = list(compress(found, fits))
         return found
 
     def _find_places(self) -> None:
@@ -233,24 +292,6 @@ class ProductIndex:
         first = dict(zip(reversed(self._places), reversed(self.products), strict=True))
         self._place_words = [_place_words(first[number]) for number in range(len(numbers))]
 
-    def _beginning(self, query: str, sort: SortBy) -> tuple[list[int], list[int]]:
-        """The products that are named so, and those whose names go on from there."""
-        by_name = self.ordered("name")
-        if len(self._sorted_names) != len(by_name):
-            self._sorted_names = [self.names[at] for at in by_name]
-        start = bisect_left(self._sorted_names, query)
-        end = bisect_left(self._sorted_names, query + _LAST, lo=start)
-        exact_end = start
-        while exact_end < end and self._sorted_names[exact_end] == query:
-            exact_end += 1
-        exact, longer = by_name[start:exact_end], by_name[exact_end:end]
-        if sort != "name" and len(exact) + len(longer) > 1:
-            wanted = {*exact, *longer}
-            begun = [at for at in self.ordered(sort) if at in wanted]
-            exact = [at for at in begun if self.names[at] == query]
-            longer = [at for at in begun if self.names[at] != query]
-        return exact, longer
-
     def _flags(self, section: str) -> bytearray:
         flags = self._inside.get(section)
         if flags is None:
@@ -263,10 +304,3 @@ def _place_words(product: Product) -> list[str]:
     found = fold(words.place_text(product)).split()
     code = country_code(product.country) if product.country is not None else ""
     return [*found, code.lower()] if code else found
-
-
-def _nearest_first(found: list[int], inside: bytearray) -> list[int]:
-    near = [at for at in found if inside[at]]
-    if not near or len(near) == len(found):
-        return found
-    return near + [at for at in found if not inside[at]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from nonvoip_desktop.domain.product import Product, ProductKey
 from nonvoip_desktop.ui.products.search import COUNTRIES, Facet, FacetBy, ProductIndex, SortBy
@@ -93,7 +94,7 @@ class Shelves:
         pairs = zip(here, there, strict=True)
         if section == COUNTRIES:
             pairs = ((abroad, usa) for usa, abroad in pairs)  # type: ignore[assignment]
-        return [at for first, second in pairs for part in (first, second) for at in part]
+        return list(chain.from_iterable(part for pair in pairs for part in pair))
 
     def repriced_since(self, older: Shelves) -> frozenset[ProductKey]:
         """The products that cost something else in older catalogues."""

@@ -19,17 +19,24 @@ translate = QCoreApplication.translate
 
 def section_title(key: str) -> str:
     """The heading of a section; a key that is not known here is shown as it is."""
-    titles = {
-        "favourites": translate("ProductWords", "Favourites"),
-        "recent": translate("ProductWords", "Recent"),
-        "10-minutes": translate("ProductWords", "10 minutes"),
-        "1-day": translate("ProductWords", "1 day"),
-        "3-days": translate("ProductWords", "3 days"),
-        "30-days": translate("ProductWords", "30 days"),
-        "legacy": translate("ProductWords", "Legacy"),
-        "countries": translate("ProductWords", "Countries"),
-    }
-    return titles.get(key, key)
+    match key:
+        case "favourites":
+            return translate("ProductWords", "Favourites")
+        case "recent":
+            return translate("ProductWords", "Recent")
+        case "10-minutes":
+            return translate("ProductWords", "10 minutes")
+        case "1-day":
+            return translate("ProductWords", "1 day")
+        case "3-days":
+            return translate("ProductWords", "3 days")
+        case "30-days":
+            return translate("ProductWords", "30 days")
+        case "legacy":
+            return translate("ProductWords", "Legacy")
+        case "countries":
+            return translate("ProductWords", "Countries")
+    return key
 
 
 def shown_name(product: Product) -> str:

@@ -104,3 +104,17 @@ def test_twenty_thousand_products_are_searched_well_within_a_frame() -> None:
         spent.append(time.process_time() - start)
     # Measured: 1 to 4 ms. The bound leaves room for a slow, busy machine.
     assert sorted(spent)[-2] < 0.03
+
+
+@given(
+    st.lists(st.sampled_from(["x", "te", "tele", "e", "m", "min", "tele m", "3", ""]), max_size=12)
+)
+def test_what_was_typed_before_changes_nothing(typed: list[str]) -> None:
+    index = ProductIndex(CATALOGUE)
+    for at, query in enumerate(word.replace("_", " ") for word in typed):
+        section = ("10-minutes", "30-days")[at % 5 == 0]
+        preferred = {usa("3"), usa("6")} if at % 4 == 3 else None
+        sort = ("name", "price", "stock")[at % 7 % 3]
+        fresh = ProductIndex(CATALOGUE)
+        expected = fresh.find(query, sort, section, preferred)  # type: ignore[arg-type]
+        assert index.find(query, sort, section, preferred) == expected  # type: ignore[arg-type]

@@ -74,9 +74,11 @@ async def _tour(folder: Path, data_dir: Path, application: DesktopApplication) -
                 if not await album.step(name, act):
                     log.error("Step %r: %s", name, album.steps[-1].error)
                     break
+    except TimeoutError:
+        print(f"The tour takes longer than {LONGEST:g} s")
     finally:
         await guide.stop()
-        album.write()
+        await album.finish()
     for step in album.steps:
         print(f"{'ok  ' if step.ok else 'FAIL'} {step.seconds:5.1f} s  {step.name}  {step.error}")
     return album.ok

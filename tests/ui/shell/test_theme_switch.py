@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QCursor, QFont, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -105,3 +106,34 @@ def test_the_sign_in_page_changes_wholly(dressed: Theme) -> None:
         return window
 
     switched_and_fresh(dressed, make, same)
+
+
+class Dressings(QObject):
+    """Counts how often each widget was told of a new style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.counted: Counter[QObject] = Counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count it and let it pass."""
+        if event.type() is QEvent.Type.StyleChange:
+            self.counted[watched] += 1
+        return False
+
+
+def test_no_widget_is_dressed_once_for_each_of_its_ancestors(
+    qapp: QApplication, dressed: Theme
+) -> None:
+    """What Qt does to a sheet that is replaced in place: three times as slow in the settings."""
+    dressed.set_mode("light")
+    settings = dialogs(dressed)["settings"]()
+    seen(settings)
+    dressings = Dressings()
+    qapp.installEventFilter(dressings)
+    dressed.set_mode("dark")
+    qapp.removeEventFilter(dressings)
+    inside = {widget: dressings.counted[widget] for widget in settings.findChildren(QWidget)}
+    done_with(settings)
+    assert len(inside) > 100
+    assert set(inside.values()) == {2}

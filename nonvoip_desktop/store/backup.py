@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -23,6 +24,8 @@ KEPT = 7
 EVERY = timedelta(hours=24)
 #: Pages copied in one piece (1 MiB, some 2 ms).
 PAGES = 256
+#: Seconds between two looks at what waits for the database, while a copy is checked.
+WAIT = 0.005
 #: Bytes that must stay free on the drive, so that a backup never stops a purchase.
 SPARE = 8 * 1024 * 1024
 
@@ -136,12 +139,25 @@ def copy(connection: sqlite3.Connection, target: Path, between: Between) -> None
         connection.backup(copied, pages=PAGES, progress=lambda *_: pause(between))
         # One plain file, without the side files of the live one.
         copied.execute("PRAGMA journal_mode = DELETE")
-        if quick_problems(copied, between):
+    # A large copy takes seconds, for which the database's thread must not be held up.
+    with ThreadPoolExecutor(1) as beside:
+        checking = beside.submit(_is_sound, target)
+        while not wait({checking}, timeout=WAIT).done:
+            pause(between)
+        if not checking.result():
             raise StoreDamaged(
                 translate("Store", "The database cannot be backed up: its copy is damaged.")
             )
-    with target.open("rb+") as file:
+
+
+def _is_sound(copied: Path) -> bool:
+    """Check a copy and bring it to the medium."""
+    with plain(copied) as connection:
+        if quick_problems(connection):
+            return False
+    with copied.open("rb+") as file:
         os.fsync(file.fileno())
+    return True
 
 
 @contextmanager

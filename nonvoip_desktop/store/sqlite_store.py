@@ -370,7 +370,7 @@ class SqliteStore(Jobs):
         def work() -> list[str]:
             try:
                 connection = self._database.connection
-                return quick_problems(connection, worker.run_waiting, worker.patiently)
+                return quick_problems(connection, worker.run_waiting, worker.with_care)
             except (Stopped, GaveWay):
                 return []
 
@@ -384,7 +384,7 @@ class SqliteStore(Jobs):
 
         def work() -> CheckReport:
             try:
-                return full_check(self._database.connection, worker.run_waiting, worker.patiently)
+                return full_check(self._database.connection, worker.run_waiting, worker.with_care)
             except Stopped:
                 raise StoreUnavailable(translate("Store", "The check was stopped.")) from None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +27,20 @@ _NOTHING = Decimal(0)
 
 #: Nine of ten codes came as fast or faster.
 SLOW = 0.9
+
+#: A row for each bucket: its number, and what it adds up to, NULL where it is empty.
+_BUCKETS = """
+SELECT bucket.key, (
+  SELECT CASE WHEN count(*) > 0 THEN json_array(
+    count(*), sum(refunded), count(millionths) FILTER (WHERE refunded = 0),
+    coalesce(sum(millionths) FILTER (WHERE refunded = 0), 0)
+  ) END
+  FROM history INDEXED BY history_service
+  WHERE account_id = :account AND service = :service
+  AND place >= json_extract(bucket.value, '$[0]') AND place < json_extract(bucket.value, '$[1]')
+)
+FROM json_each(:edges) AS bucket
+"""
 
 
 @dataclass(slots=True)
@@ -76,27 +91,15 @@ class Figures:
     def _add_orders(
         self, row: int, service: str, edges: Sequence[int], buckets: list[dict[str, _Sums]]
     ) -> None:
-        """One service, by leaps from one bucket that has an order of it to the next."""
-        connection = self._connection()
-        place = edges[0]
-        while True:
-            found = connection.execute(
-                "SELECT place FROM history INDEXED BY history_service WHERE account_id = ? "
-                "AND service = ? AND place >= ? AND place < ? ORDER BY place LIMIT 1",
-                (row, service, place, edges[-1]),
-            ).fetchone()
-            if found is None:
-                return
-            number = bisect_right(edges, found[0]) - 1
-            place = edges[number + 1]
-            count, refunded, priced, millionths = connection.execute(
-                "SELECT count(*), coalesce(sum(refunded), 0), "
-                "count(millionths) FILTER (WHERE refunded = 0), "
-                "coalesce(sum(millionths) FILTER (WHERE refunded = 0), 0) "
-                "FROM history INDEXED BY history_service WHERE account_id = ? "
-                "AND service = ? AND place >= ? AND place < ?",
-                (row, service, edges[number], place),
-            ).fetchone()
+        """One service, all buckets in one statement, so that it can be broken off at any time."""
+        found = self._connection().execute(
+            _BUCKETS,
+            {"account": row, "service": service, "edges": json.dumps(list(pairwise(edges)))},
+        )
+        for number, sums in found:
+            if sums is None:
+                continue
+            count, refunded, priced, millionths = json.loads(sums)
             # Anew in any case: this is repeated from its beginning where it was broken off.
             buckets[number][service] = _Sums(
                 spent=Decimal(millionths).scaleb(-6),
@@ -208,15 +211,19 @@ class Figures:
         if row is None:
             return []
         low, high = places(row, since, until)
-        pairs = self._patiently(
-            lambda: connection.execute(
-                "SELECT service, kind, count(*), sum(code_wait >= 0) "
-                "FROM history INDEXED BY history_codes "
-                "WHERE account_id = ? AND code_wait IS NOT NULL AND place BETWEEN ? AND ? "
-                "GROUP BY service, kind",
-                (row, low, high),
-            ).fetchall()
-        )
+        pairs = [
+            (service, *kind)
+            for service in service_names(connection, row)
+            for kind in self._patiently(
+                lambda service=service: connection.execute(  # type: ignore[misc]
+                    "SELECT kind, count(*), sum(code_wait >= 0) "
+                    "FROM history INDEXED BY history_codes "
+                    "WHERE account_id = ? AND service = ? AND code_wait IS NOT NULL "
+                    "AND place BETWEEN ? AND ? GROUP BY kind",
+                    (row, service, low, high),
+                ).fetchall()
+            )
+        ]
         rates = [
             CodeRate(
                 service=service,

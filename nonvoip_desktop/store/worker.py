@@ -20,6 +20,8 @@ T = TypeVar("T")
 DEADLINE = 10.0
 #: How often a statement that makes way is broken off before it has to be let through.
 MOST_BREAKS = 20
+#: The same for what nobody waits for.
+MOST_BREAKS_OF_CARE = 1000
 #: Seconds that a commit which has begun may take beyond the deadline.
 COMMIT_GRACE = 10.0
 
@@ -161,6 +163,10 @@ class Worker:
                 raise Abandoned
             self._current.state = _State.COMMITTING
 
+    def with_care(self, statement: Callable[[], T]) -> T:
+        """Like ``patiently``, for what nobody waits for: it makes way as often as it has to."""
+        return self.patiently(statement, MOST_BREAKS_OF_CARE)
+
     def run_waiting(self) -> bool:
         """Called in the thread by long work: do the jobs that wait, then come back.
 
@@ -175,7 +181,7 @@ class Worker:
                 self._take()
             self._do_current()
 
-    def patiently(self, statement: Callable[[], T]) -> T:
+    def patiently(self, statement: Callable[[], T], breaks: int = MOST_BREAKS) -> T:
         """Called in the thread by work that reads: do one long statement that makes way.
 
         A job that comes meanwhile breaks the statement off, is done, and the
@@ -183,7 +189,7 @@ class Worker:
         more, ``GaveWay`` if a job wants the thread alone.
         """
         job = self._current
-        for _ in range(MOST_BREAKS):
+        for _ in range(breaks):
             if not self.run_waiting():
                 raise GaveWay(translate("Store", "The work was stopped."))
             if job is not None and job.abandoned:

@@ -35,7 +35,7 @@ def test_there_are_workflows_for_tests_and_for_releases() -> None:
     tests = workflow(WORKFLOWS[1])["jobs"]
     pythons = [job["strategy"]["matrix"]["python"] for job in tests.values()]
     assert pythons == [["3.11", "3.12", "3.13"]] * 2
-    assert tests["others"]["strategy"]["matrix"]["system"] == ["windows-2022", "macos-14"]
+    assert tests["others"]["strategy"]["matrix"]["system"] == ["windows-2022", "macos-15"]
     # YAML 1.1 reads the key "on" as a truth.
     assert workflow(WORKFLOWS[0])[True]["push"] == {"tags": ["v*"]}
 

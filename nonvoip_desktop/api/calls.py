@@ -178,7 +178,8 @@ class Caller:
             raise self._limited()
         try:
             if fast is not None and raw.http_status == 200 and len(raw.body) <= _QUICK:
-                value = fast(raw.body)
+                large = len(raw.body) > _LARGE
+                value = await asyncio.to_thread(fast, raw.body) if large else fast(raw.body)
                 if value is not None:
                     return value
             if len(raw.body) > _LARGE and call.kind is Kind.READ:

@@ -58,6 +58,11 @@ class CatalogueService:
         return next((p for p in self.catalogue.products if p.product_id == product_id), None)
 
     @property
+    def fetched(self) -> bool:
+        """Whether the catalogue at hand is this time's."""
+        return self._fetched is not None
+
+    @property
     def age(self) -> float | None:
         """Seconds since the service gave the catalogue, ``None`` if there is none."""
         if self.catalogue is None:

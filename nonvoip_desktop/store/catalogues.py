@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Any
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product, ProductKey
@@ -89,17 +90,16 @@ def product_key_of(row: Sequence[str]) -> ProductKey:
 
 def packed(products: tuple[Product, ...]) -> str:
     """The products as a JSON text with a list for each column."""
-    return json.dumps(
-        [
-            [product.product_id for product in products],
-            [product.name for product in products],
-            [to_amount(product.price) for product in products],
-            [product.available for product in products],
-            [product.group for product in products],
-            [product.country for product in products],
-        ],
-        separators=(",", ":"),
+    columns: tuple[list[Any], ...] = (
+        [product.product_id for product in products],
+        [product.name for product in products],
+        [to_amount(product.price) for product in products],
+        [product.available for product in products],
+        [product.group for product in products],
+        [product.country for product in products],
     )
+    # A column at a time: while one text is made, no other thread can do anything.
+    return f"[{','.join(json.dumps(column, separators=(',', ':')) for column in columns)}]"
 
 
 @decodes(QT_TRANSLATE_NOOP("Store", "a catalogue"))

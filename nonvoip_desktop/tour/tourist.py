@@ -23,7 +23,7 @@ from nonvoip_desktop.tour.hand import (
 )
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
-from nonvoip_desktop.ui.products.model import ProductRole
+from nonvoip_desktop.ui.products.card import ProductRole
 from nonvoip_desktop.ui.shell.sidebar import KEY_ROLE, Sidebar
 
 EMAIL, PASSWORD = "demo@example.com", "demo"

@@ -28,6 +28,8 @@ B = TypeVar("B")
 #: Requests a minute, so that the limit is in nobody's way.
 NO_LIMIT = 1_000_000
 _SERVICE = "Netflix"
+#: Runs of the bare loop, and the seconds of each.
+BARE_RUNS, BARE_RUN = 5, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,12 @@ def at_work(
     scenario: str = "calm",
     limit: int = NO_LIMIT,
     rentals: bool = False,
+    shop: bool = False,
     before: Callable[[], Awaitable[B]] | None = None,
 ) -> tuple[T, B | None]:
     """Run ``work`` beside the program, signed in, with so many orders that wait for a code.
+
+    ``shop`` gives the service 20,000 products at every other look (``child_shop.py``).
 
     ``rentals`` makes them rentals whose activation runs, instead of orders for one code.
 
@@ -68,7 +73,10 @@ def at_work(
         application = QApplication(["bench"])
         application.setQuitOnLastWindowClosed(False)
         data = home / "data"
-        with SandboxProcess("--scenario", scenario) as service:
+        process = SandboxProcess("--scenario", scenario)
+        if shop:
+            process.program = ("-m", "tests.benchmarks.child_shop")
+        with process as service:
             service.rate_limit(limit=NO_LIMIT)
             service.balance("1000")
             data.mkdir(mode=0o700)
@@ -77,6 +85,18 @@ def at_work(
             with qasync.QEventLoop(application) as loop:
                 bare = loop.run_until_complete(before()) if before is not None else None
                 return loop.run_until_complete(_run(work, service, data, found)), bare
+
+
+async def bare_loop() -> list[list[float]]:
+    """For ``before``: the blocks of Qt's loop with nothing to do, in as many runs."""
+    from tests.benchmarks.blocks import Blocks
+
+    blocks = Blocks()
+    runs = []
+    for _ in range(BARE_RUNS):
+        await asyncio.sleep(BARE_RUN)
+        runs.append(blocks.taken())
+    return runs
 
 
 async def _run(

@@ -9,7 +9,7 @@ import statistics
 import time
 from collections.abc import Iterator
 
-from tests.benchmarks.at_work import Work, at_work, painted_pins
+from tests.benchmarks.at_work import Work, at_work, bare_loop, painted_pins
 from tests.benchmarks.figures import Figure, run
 
 ORDERS = 100
@@ -58,23 +58,12 @@ async def measure(work: Work) -> tuple[list[float], float, list[list[float]]]:
     return delays, statistics.median(trips), runs
 
 
-async def bare_loop() -> list[list[float]]:
-    """The blocks of Qt's loop with nothing to do, in as many runs."""
-    from tests.benchmarks.blocks import Blocks
-
-    blocks = Blocks()
-    runs = []
-    for _ in range(RUNS):
-        await asyncio.sleep(RUN)
-        runs.append(blocks.taken())
-    return runs
-
-
 def figures() -> Iterator[Figure]:
     """Three rows."""
     from tests.benchmarks.blocks import rows
 
     (delays, trip, runs), bare = at_work(measure, orders=ORDERS, before=bare_loop)
+    assert bare is not None
     yield Figure(
         f"an SMS at the service to the painted code by polling, mean of {len(delays)}",
         statistics.mean(delays),

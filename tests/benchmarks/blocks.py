@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+import sys
 import time
 from collections.abc import Iterator
 from itertools import chain
@@ -10,6 +11,7 @@ from itertools import chain
 from PySide6.QtCore import Qt, QTimer
 
 from tests.benchmarks.figures import FRAME, Figure
+from tests.helpers.pulse import Waiting
 
 #: What a program may add to the longest block of a bare loop.
 SPARE = 3 * FRAME
@@ -21,6 +23,10 @@ class Blocks:
 
     def __init__(self) -> None:
         self._taken: list[float] = []
+        #: The same without the time that the thread waited for a processor.
+        self.own: list[float] = []
+        self._waiting = Waiting()
+        self._waited = self._waiting()
         self._last = time.perf_counter()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -29,14 +35,19 @@ class Blocks:
         self._timer.start()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, waited = time.perf_counter(), self._waiting()
         self._taken.append(now - self._last)
-        self._last = now
+        self.own.append(now - self._last - (waited - self._waited))
+        self._last, self._waited = now, waited
 
     def taken(self) -> list[float]:
         """Every time between two ticks since the last call, the shortest first (seconds)."""
         self._tick()
         taken, self._taken = sorted(self._taken), []
+        own, self.own = sorted(self.own), []
+        spent = ", ".join(f"{1000 * each:.1f}" for each in own[-4:])
+        longest = f"{1000 * taken[-1]:.1f} ms"
+        print(f"blocks: {longest}; without waiting for a processor {spent} ms", file=sys.stderr)
         return taken
 
 

@@ -15,7 +15,7 @@ from nonvoip_desktop.ui.dialogs.bid import BidDialog
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.dialogs.price import PriceDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
-from nonvoip_desktop.ui.products.model import ProductRole
+from nonvoip_desktop.ui.products.card import ProductRole
 from tests.e2e.test_buying import hold_return
 from tests.helpers.desk import Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread

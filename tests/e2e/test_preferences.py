@@ -16,7 +16,7 @@ from nonvoip_desktop.settings import Page
 from nonvoip_desktop.tour.hand import choose_from_menu, click, find, press
 from nonvoip_desktop.ui.dialogs.about import AboutDialog
 from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-from nonvoip_desktop.ui.products.model import ProductRole
+from nonvoip_desktop.ui.products.card import ProductRole
 from tests.helpers.desk import CTRL, SHIFT, Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread
 

@@ -82,7 +82,8 @@ async def test_hostile_requests_change_nothing(
             f"\n{counted} hostile requests (seed {SEED}): {answers}\n"
             f"memory {memory:.1f} MiB before, {growth:+.1f} after; longest pause of the window "
             f"{1000 * pulse.longest:.0f} ms in {pulse.beats} beats (calm: "
-            f"{1000 * calm.longest:.0f} ms in {calm.beats})"
+            f"{1000 * calm.longest:.0f} ms in {calm.beats}); without waiting for a processor "
+            f"{1000 * pulse.own:.0f} ms (calm: {1000 * calm.own:.0f} ms)"
         )
         assert counted == COUNT
         for kind, by_status in answers.items():

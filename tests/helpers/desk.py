@@ -40,7 +40,7 @@ from nonvoip_desktop.options import Options
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.tour.hand import Missed, click, find, press, type_text
 from nonvoip_desktop.ui.orders.model import OrderTableModel
-from nonvoip_desktop.ui.products.model import ProductRole
+from nonvoip_desktop.ui.products.card import ProductRole
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from nonvoip_desktop.ui.settings.page_list import PageList
 from nonvoip_desktop.ui.shell.sidebar import Sidebar

@@ -209,15 +209,18 @@ class SandboxThread(SandboxControls):
 class SandboxProcess(SandboxControls):
     """The real process, as the app starts it; ends with the test at the latest."""
 
+    #: What Python is told to run.
+    program: tuple[str, ...] = (
+        "-c",
+        "import sys; from nonvoip_desktop.sandbox.cli import main; sys.exit(main(sys.argv[1:]))",
+    )
+
     def __init__(self, *arguments: object) -> None:
         self._arguments = [str(argument) for argument in arguments]
 
     def __enter__(self) -> Self:
-        code = (
-            "import sys; from nonvoip_desktop.sandbox.cli import main; sys.exit(main(sys.argv[1:]))"
-        )
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code, *self._arguments, "--exit-with-parent"],
+            [sys.executable, *self.program, *self._arguments, "--exit-with-parent"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -18,6 +19,8 @@ from nonvoip_desktop.ui.products.view import ProductPane
 
 translate = QCoreApplication.translate
 
+#: So many products are prepared in less than a frame.
+AT_ONCE = 1500
 #: How often the age of the catalogue is written anew, in milliseconds.
 AGE_MS = 20_000
 
@@ -66,6 +69,7 @@ class ProductsController(QObject):
         """Hear no more of the view."""
         self._clock.stop()
         self._connections.close()
+        self._shown.clear()
         model = self._pane.model()
         model.set_several(False)
         model.set_products(())
@@ -78,14 +82,27 @@ class ProductsController(QObject):
         """Show the catalogues at hand with the favourites and recent products."""
         model = self._pane.model()
         self._show_marks()
-        shows = {CatalogueKind.USA: model.set_products, CatalogueKind.COUNTRY: model.set_abroad}
-        for kind, set_products in shows.items():
-            catalogue = self._session.catalogue_of(kind).catalogue
-            if catalogue is not None and catalogue.products is not self._shown.get(kind):
-                self._shown[kind] = catalogue.products
-                set_products(catalogue.products)
+        for kind in CatalogueKind:
+            service = self._session.catalogue_of(kind)
+            if service.catalogue is None or service.catalogue.products is self._shown.get(kind):
+                continue
+            products = self._shown[kind] = service.catalogue.products
+            if service.fetched and len(products) > AT_ONCE:
+                # Last time's is wanted at once, with the first window.
+                self._tasks.start(f"prepare {kind}", self._show_soon(kind, products))
+            else:
+                model.show_prepared(model.prepare(kind, products))
         self._show_state()
         self.countsChanged.emit(model.counts())
+
+    async def _show_soon(self, kind: CatalogueKind, products: tuple[Product, ...]) -> None:
+        """Prepare a large catalogue beside the window, which lives on meanwhile."""
+        model = self._pane.model()
+        prepared = await asyncio.to_thread(model.prepare, kind, products)
+        if self._shown.get(kind) is products:
+            model.show_prepared(prepared)
+            self._show_state()
+            self.countsChanged.emit(model.counts())
 
     def several_over(self) -> None:
         """The chosen services were ordered: they need not be chosen any longer."""

@@ -28,10 +28,10 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import brand, words
+from nonvoip_desktop.ui.products.card import Card, ProductRole
 from nonvoip_desktop.ui.products.card_pictures import CardPictures
 from nonvoip_desktop.ui.products.faces import KEPT, Face, mixed
 from nonvoip_desktop.ui.products.facet_list import paint_code
-from nonvoip_desktop.ui.products.model import Card, ProductRole
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, RADIUS_CONTROL, Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,11 +14,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from nonvoip_desktop.domain.product import MOST_SERVICES, Group, Product, ProductKey
+from nonvoip_desktop.domain.product import MOST_SERVICES, CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.ui.products import words
+from nonvoip_desktop.ui.products.card import Card, ProductRole
 from nonvoip_desktop.ui.products.country_codes import country_code
-from nonvoip_desktop.ui.products.search import COUNTRIES, Facet, FacetBy, SortBy, fold
-from nonvoip_desktop.ui.products.shelves import Shelves
+from nonvoip_desktop.ui.products.search import COUNTRIES, Facet, FacetBy, ProductIndex, SortBy, fold
+from nonvoip_desktop.ui.products.shelves import Prepared, Shelves
 from nonvoip_desktop.ui.text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,33 +32,6 @@ SHARING = Group.THIRTY_DAYS.value
 
 #: Beyond this many changed rows one signal for the whole range is cheaper than many.
 _MANY = 64
-
-
-class ProductRole(IntEnum):
-    """What a delegate asks for beyond Qt's own roles."""
-
-    PRODUCT = Qt.ItemDataRole.UserRole + 1
-    FAVOURITE = Qt.ItemDataRole.UserRole + 2
-    BUSY = Qt.ItemDataRole.UserRole + 3
-    BADGE = Qt.ItemDataRole.UserRole + 4
-    #: The code of the country that stands on the tile, empty where it is the service's own.
-    CODE = Qt.ItemDataRole.UserRole + 5
-    #: While several services are chosen: whether this one is. ``None`` at all other times.
-    PICKED = Qt.ItemDataRole.UserRole + 6
-    #: Everything that is painted of it, as one ``Card``: each question costs a way through Qt.
-    CARD = Qt.ItemDataRole.UserRole + 7
-
-
-class Card(NamedTuple):
-    """What a card shows of a product; the fields are those of the roles."""
-
-    product: Product
-    name: str
-    code: str
-    badge: str
-    favourite: bool
-    busy: bool
-    picked: bool | None
 
 
 class ProductListModel(QAbstractListModel):
@@ -102,31 +75,36 @@ class ProductListModel(QAbstractListModel):
 
     def set_products(self, products: Sequence[Product]) -> None:
         """Show this catalogue of the USA; cards that stay where they were are only repainted."""
-        self._show_catalogue(self._catalogue.with_usa(tuple(products)))
+        self.show_prepared(self.prepare(CatalogueKind.USA, products))
 
     def set_abroad(self, products: Sequence[Product]) -> None:
         """Show this country catalogue beside the other one."""
-        self._show_catalogue(self._catalogue.with_abroad(tuple(products)))
+        self.show_prepared(self.prepare(CatalogueKind.COUNTRY, products))
 
-    def _show_catalogue(self, catalogue: Shelves) -> None:
+    def prepare(self, kind: CatalogueKind, products: Sequence[Product]) -> Prepared:
+        """What takes time with a new catalogue; in any thread. ``show_prepared`` shows it."""
+        older, index = self._catalogue.index(kind), ProductIndex(tuple(products))
+        index.prepare(self._sort)
+        return Prepared(kind, index, older, index.repriced_since(older))
+
+    def show_prepared(self, prepared: Prepared) -> None:
+        """Show a catalogue in the place of the older one of its kind."""
+        kind, index, older, repriced = prepared
+        if self._catalogue.index(kind) is not older:
+            repriced = index.repriced_since(self._catalogue.index(kind))
+        catalogue = self._catalogue.with_index(kind, index)
         self._keep_facet(catalogue)
         rows = self._listed(catalogue)
-        repriced = catalogue.repriced_since(self._catalogue)
-        before = [self._catalogue.product(at) for at in self._rows]
-        after = [catalogue.product(at) for at in rows]
-        stays = len(before) == len(after) and all(
-            old.product_id == new.product_id and old.country == new.country
-            for old, new in zip(before, after, strict=True)
-        )
-        if stays:
+        changed = self._changes(catalogue, rows)
+        had = bool(self._rows)
+        if changed is not None:
             self._catalogue, self._rows = catalogue, rows
-            pairs = enumerate(zip(before, after, strict=True))
-            self._announce(row for row, (old, new) in pairs if old is not new and old != new)
+            self._announce(changed)
         else:
             self.beginResetModel()
             self._catalogue, self._rows = catalogue, rows
             self.endResetModel()
-            if before:
+            if had:
                 self.cardsMoved.emit()
         if repriced:
             self.repriced.emit(repriced)
@@ -134,6 +112,20 @@ class ProductListModel(QAbstractListModel):
         if self._picks:
             self._set_picks(tuple(k for k in self._picks if catalogue.position(k) is not None))
             self.picksChanged.emit()
+
+    def _changes(self, catalogue: Shelves, rows: list[int]) -> list[int] | None:
+        """The rows that show something else in a new catalogue, ``None`` where cards have moved."""
+        if len(rows) != len(self._rows):
+            return None
+        changed = []
+        for row, (was, will) in enumerate(zip(self._rows, rows, strict=True)):
+            old, new = self._catalogue.product(was), catalogue.product(will)
+            if old is not new:
+                if old.product_id != new.product_id or old.country != new.country:
+                    return None
+                if old != new:
+                    changed.append(row)
+        return changed
 
     def set_section(self, key: str) -> None:
         """Show the products of this section (while nothing is searched)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -81,10 +82,25 @@ class ProductIndex:
         self._orders: dict[SortBy, list[int]] = {}
         self._sorted_names: list[str] = []
         self._inside: dict[str, bytearray] = {}
+        self._counts: Counter[str] | None = None
         #: What was typed so far with what it found: each goes on from the one before.
         self._typed: list[_Typed] = []
         #: The order that this was found in.
         self._near: tuple[tuple[str, str, Collection[ProductKey]], list[int]] = (("", "", ()), [])
+
+    def prepare(self, sort: SortBy) -> None:
+        """Make now what listing and searching need, in any thread before the window has it."""
+        self.ordered(sort)
+        self._sort_names()
+        self._find_places()
+        for section in self.counts():
+            self._flags(section)
+
+    def counts(self) -> Counter[str]:
+        """How many products each section holds."""
+        if self._counts is None:
+            self._counts = Counter(self.sections)
+        return self._counts
 
     def repriced_since(self, older: ProductIndex) -> frozenset[ProductKey]:
         """The products that cost something else in an older catalogue."""
@@ -219,10 +235,13 @@ class ProductIndex:
             typed.append(_Typed(query, found, self._parted(query, found)))
         return typed[-1].parts
 
+    def _sort_names(self) -> list[str]:
+        if len(self._sorted_names) != len(self.names):
+            self._sorted_names = [self.names[at] for at in self.ordered("name")]
+        return self._sorted_names
+
     def _parted(self, query: str, found: list[int]) -> _Parts:
-        names = self._sorted_names
-        if len(names) != len(self.names):
-            names = self._sorted_names = [self.names[at] for at in self.ordered("name")]
+        names = self._sort_names()
         start = bisect_left(names, query)
         end = bisect_left(names, query + _LAST, lo=start)
         if start == end:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from typing import NamedTuple
 
-from nonvoip_desktop.domain.product import Product, ProductKey
+from nonvoip_desktop.domain.product import CatalogueKind, Product, ProductKey
 from nonvoip_desktop.ui.products.search import COUNTRIES, Facet, FacetBy, ProductIndex, SortBy
 
 
@@ -23,13 +24,13 @@ class Shelves:
     usa: ProductIndex = field(default_factory=ProductIndex)
     abroad: ProductIndex = field(default_factory=ProductIndex)
 
-    def with_usa(self, products: tuple[Product, ...]) -> Shelves:
-        """The same countries beside this USA catalogue."""
-        return replace(self, usa=ProductIndex(products))
+    def index(self, kind: CatalogueKind) -> ProductIndex:
+        """The prepared catalogue of this kind."""
+        return self.usa if kind is CatalogueKind.USA else self.abroad
 
-    def with_abroad(self, products: tuple[Product, ...]) -> Shelves:
-        """The same USA catalogue beside these countries."""
-        return replace(self, abroad=ProductIndex(products))
+    def with_index(self, kind: CatalogueKind, index: ProductIndex) -> Shelves:
+        """The same with another catalogue of this kind."""
+        return replace(self, **{"usa" if kind is CatalogueKind.USA else "abroad": index})
 
     def __len__(self) -> int:
         return len(self.usa.products) + len(self.abroad.products)
@@ -46,7 +47,7 @@ class Shelves:
 
     def counts(self) -> Counter[str]:
         """How many products each section holds."""
-        return Counter(self.usa.sections) + Counter(self.abroad.sections)
+        return self.usa.counts() + self.abroad.counts()
 
     def position(self, key: ProductKey) -> int | None:
         """The place of a product, ``None`` if neither catalogue has it."""
@@ -96,16 +97,15 @@ class Shelves:
             pairs = ((abroad, usa) for usa, abroad in pairs)  # type: ignore[assignment]
         return list(chain.from_iterable(part for pair in pairs for part in pair))
 
-    def repriced_since(self, older: Shelves) -> frozenset[ProductKey]:
-        """The products that cost something else in older catalogues."""
-        return frozenset().union(
-            *(
-                new.repriced_since(old)
-                for new, old in ((self.usa, older.usa), (self.abroad, older.abroad))
-                if new is not old
-            )
-        )
-
     def _shifted(self, places: list[int]) -> list[int]:
         start = len(self.usa.products)
         return [at + start for at in places] if start else places
+
+
+class Prepared(NamedTuple):
+    """A new catalogue, ready to be shown, and what costs something else than in the older one."""
+
+    kind: CatalogueKind
+    shelf: ProductIndex
+    older: ProductIndex
+    repriced: frozenset[ProductKey]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import monotonic
 
 from nonvoip_desktop.core.ports import Progress
 from nonvoip_desktop.domain.account import Account
@@ -14,7 +15,9 @@ from nonvoip_desktop.store.sheets import Found
 from nonvoip_desktop.store.whole_file import WholeFile
 
 #: Orders in one piece: some milliseconds of the database's thread.
-PIECE = 200
+PIECE = 100
+#: Seconds between two words about the progress.
+TOLD_EVERY = 0.1
 
 
 class ExportJobs(Jobs):
@@ -30,7 +33,7 @@ class ExportJobs(Jobs):
     ) -> int:
         """Write the matching orders with their messages to ``target``; returns how many."""
         total = await self._read(lambda: self._total(account, wanted))
-        done, after = 0, None
+        done, after, told_at = 0, None, 0.0
         async with WholeFile(target) as file:
             await file.write(sheets.begin(form).encode())
             while True:
@@ -39,12 +42,17 @@ class ExportJobs(Jobs):
                 )
                 if not places:
                     break
-                text = sheets.piece(form, found, first=done == 0)
-                await file.write(text.encode())
+                # Made into text where it is written: not in the thread that keeps the window.
+                await file.write_made(
+                    lambda found=found, first=done == 0: sheets.piece(  # type: ignore[misc]
+                        form, found, first=first
+                    ).encode()
+                )
                 done += len(found)
                 after = places[-1]
-                if progress is not None:
+                if progress is not None and monotonic() >= told_at + TOLD_EVERY:
                     progress(done, max(total, done))
+                    told_at = monotonic()
             await file.write(sheets.end(form).encode())
         return done
 

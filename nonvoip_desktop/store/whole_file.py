@@ -38,6 +38,11 @@ class WholeFile:
         assert self._file is not None
         await self.off_loop(lambda: self._file.write(content))  # type: ignore[union-attr]
 
+    async def write_made(self, make: Callable[[], bytes]) -> None:
+        """Add what ``make`` makes, in the thread that writes."""
+        assert self._file is not None
+        await self.off_loop(lambda: self._file.write(make()))  # type: ignore[union-attr]
+
     def fill(self, work: Callable[[BinaryIO], None]) -> None:
         """Let ``work`` write into the file; to be called by ``off_loop``."""
         assert self._file is not None

@@ -27,6 +27,10 @@ SIDE = 16
 _SIGN = 12
 _NOTE = 14
 _BAR = 3
+#: Rows whose words are kept: some screens full.
+KEPT_ROWS = 256
+#: What time alone does not change any more.
+_OVER = frozenset({RowStatus.RECEIVED, RowStatus.REJECTED, RowStatus.EXPIRED})
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -47,6 +51,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self.mirrored = False
         self.focused = False
         self.use_utc = False
+        self._whole = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -60,6 +65,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._pill = Face(fonts.ui(fonts.SIZE_SMALL, fonts.MEDIUM))
         self._price = Face(fonts.tabular(fonts.SIZE_BODY))
         self._colours: dict[str, QColor] = {}
+        self._known: dict[int, tuple[HistoryEntry, OrderRow]] = {}
         self._date_width = self._date.width("2000-00-00 00:00") + 3 * GRID
         self._number_width = self._number.width("+1 609 555-0123") + 3 * GRID
         self._price_width = self._price.width("$000.00") + GAP
@@ -87,6 +93,7 @@ class HistoryDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._whole = painter.deviceTransform().m11().is_integer()
         # By the text itself: in a mirrored window a code would be turned round.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -112,7 +119,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def _paint_line(
         self, painter: QPainter, area: QRect, entry: HistoryEntry, chosen: bool
     ) -> None:
-        row = words.row_of(entry, self._now())
+        row = self._row(entry)
         middle = area.top() + area.height() / 2
         fixed = self._date_width + self._number_width + self._price_width + _NOTE + GAP + 2 * SIDE
         rest = max(0, area.width() - fixed)
@@ -123,7 +130,8 @@ class HistoryDelegate(QStyledItemDelegate):
         self._write(painter, self._date, "dim", area, at, middle, date, self._date_width)
         at += self._date_width
         name = shown_service(row)
-        self._write(painter, self._service, "text", area, at, middle, name, service - 3 * GRID)
+        room = service - 3 * GRID
+        self._write(painter, self._service, "text", area, at, middle, name, room, often=True)
         at += service
         self._paint_number(painter, self._number, area, at, middle, row, self._number_width)
         at += self._number_width
@@ -134,19 +142,20 @@ class HistoryDelegate(QStyledItemDelegate):
         price = money(entry.order.price)
         width = self._price.width(price)
         end = area.width() - SIDE - width
-        self._write(painter, self._price, "text", area, end, middle, price, width)
+        self._write(painter, self._price, "text", area, end, middle, price, width, often=True)
 
     def _paint_lines(
         self, painter: QPainter, area: QRect, entry: HistoryEntry, chosen: bool
     ) -> None:
-        row = words.row_of(entry, self._now())
+        row = self._row(entry)
         upper = area.top() + 2 * GRID + self._service.height / 2
         lower = area.bottom() + 1 - 2 * GRID - self._small.height / 2
         state = self._state_room(row, area.width() // 2)
         end = area.width() - SIDE
         self._paint_state(painter, area, end - state, upper, row, chosen, state)
         room = end - state - GAP - SIDE
-        self._write(painter, self._service, "text", area, SIDE, upper, shown_service(row), room)
+        name = shown_service(row)
+        self._write(painter, self._service, "text", area, SIDE, upper, name, room, often=True)
         price = money(entry.order.price)
         width = self._date.width(price)
         self._write(painter, self._date, "dim", area, end - width, lower, price, width)
@@ -159,6 +168,19 @@ class HistoryDelegate(QStyledItemDelegate):
         self._write(painter, self._date, "dim", area, SIDE, lower, date, self._date_width)
         at = SIDE + self._date_width
         self._paint_number(painter, self._small, area, at, lower, row, end - at)
+
+    def _row(self, entry: HistoryEntry) -> OrderRow:
+        """What is painted of an order; of one that is over it stays the same."""
+        known = self._known.get(id(entry))
+        if known is not None:
+            return known[1]
+        row = words.row_of(entry, self._now())
+        if row.number and row.status in _OVER:
+            if len(self._known) >= KEPT_ROWS:
+                self._known.clear()
+            # With the entry, so that no other one can come by the same id.
+            self._known[id(entry)] = entry, row
+        return row
 
     def _paint_number(
         self,
@@ -208,7 +230,7 @@ class HistoryDelegate(QStyledItemDelegate):
         sign = self._place(area, at + GAP + 1, middle, _SIGN)
         self._icons.paint(painter, sign, pill.icon, pill.tone)
         after = at + GAP + _SIGN + GRID + 1
-        self._write(painter, self._pill, pill.tone, area, after, middle, text, room)
+        self._write(painter, self._pill, pill.tone, area, after, middle, text, room, often=True)
 
     def _paint_waiting(self, painter: QPainter, area: QRect, row: int) -> None:
         """Bars in place of words, of different lengths, the same at every painting."""
@@ -240,14 +262,24 @@ class HistoryDelegate(QStyledItemDelegate):
         middle: float,
         text: str,
         room: int,
+        *,
+        often: bool = False,
     ) -> None:
+        """``often`` for a text that many rows have: it is laid out only once.
+
+        Not at broken scales, where Qt rounds its place in another way.
+        """
         shown = face.cut(text, max(0, room))
         left = area.left() + start
         if self.mirrored:
             left = area.right() + 1 - start - face.width(shown)
         painter.setFont(face.font)
         painter.setPen(self._colour(token))
-        painter.drawText(QPointF(left, face.baseline(middle)), shown)
+        ground = face.baseline(middle)
+        if often and self._whole:
+            painter.drawStaticText(QPointF(left, ground - face.ascent), face.laid_out(shown))
+        else:
+            painter.drawText(QPointF(left, ground), shown)
 
     def _pill_width(self, text: str) -> int:
         return GAP + _SIGN + GRID + self._pill.width(text) + GAP + 4

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from contextlib import closing
+import sqlite3
+from collections.abc import Coroutine, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Event
 from typing import Any, BinaryIO, TypeVar
@@ -25,6 +26,8 @@ T = TypeVar("T")
 
 #: Orders between two words about the progress.
 TOLD_EVERY = 200
+#: Of the file, so much stays in memory while another one is taken over.
+CACHE_KIB = 1 << 16
 
 
 class _GivenUp(Exception):
@@ -98,7 +101,7 @@ class CopyJobs(Jobs):
         with closing(parcel.open_source(data)) as source:
             total = source.execute("SELECT count(*) FROM orders").fetchone()[0]
             self._database.deletions += 1
-            with self._database.transaction() as connection:
+            with roomy(self._database.connection), self._database.transaction() as connection:
                 merger = Merger(
                     source,
                     connection,
@@ -112,6 +115,18 @@ class CopyJobs(Jobs):
             messages=merger.messages,
             backup=made.path,
         )
+
+
+@contextmanager
+def roomy(connection: sqlite3.Connection) -> Iterator[None]:
+    """Keep more of the file in memory: a new row belongs on a page of each of a dozen indexes."""
+    usual = connection.execute("PRAGMA cache_size").fetchone()[0]
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size = {usual}")
+        connection.execute("PRAGMA shrink_memory")
 
 
 def _told(progress: Progress | None, given_up: Event) -> parcel.Told:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import ActionState
 from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import (
@@ -37,6 +38,8 @@ from nonvoip_desktop.store.walk import (
 )
 
 _SETTLED = (ActionState.DONE, ActionState.REFUSED)
+#: Tables whose rows are decoded where they are taken over.
+_DECODED_LATER = (PURCHASES, ACTIONS, ORDERS, CALLBACKS)
 
 
 class Merger:
@@ -83,7 +86,8 @@ class Merger:
         """All rows of a table of the source; raises ``StoreDamaged`` at one that makes no sense."""
         gaps = Gaps()
         for row in readable_rows(self._source, table, gaps):
-            table.decode(row[1:])
+            if table not in _DECODED_LATER:
+                table.decode(row[1:])
             if table is not ACCOUNTS and row[1] not in self._accounts:
                 raise StoreDamaged(translate("Store", "A part of the file cannot be read."))
             yield row
@@ -128,6 +132,10 @@ class Merger:
 
     def _order(self, account: Account, row: int, columns: list[object]) -> None:
         value = orders.order_of(account, columns)
+        order_row = orders.row_of(self._target, account, value.order_id)
+        if order_row is None:
+            self._new_order(value, row)
+            return
         known = orders.get(self._target, account, value.order_id)
         kept = value
         if known is not None:
@@ -135,12 +143,19 @@ class Merger:
             # A note is no change of the order: nobody's is lost where only one has any.
             if not kept.note:
                 kept = replace(kept, note=known.note or value.note)
-        order_row = None if known is None else orders.row_of(self._target, account, value.order_id)
-        with search.indexed(self._target, order_row) as made:
-            if order_row is None or kept != known:
-                made.append(orders.save(self._target, kept, index=False))
+        with search.indexed(self._target, order_row):
+            if kept != known:
+                orders.save(self._target, kept, index=False)
                 self.orders += 1
-            self._messages_of(row, made[-1])
+            self._messages_of(row, order_row)
+
+    def _new_order(self, value: Order, row: int) -> None:
+        """An order that nobody knows here, with all its messages."""
+        with search.indexed(self._target, None) as made:
+            made.append(orders.save(self._target, value, index=False))
+            self.orders += 1
+            messages.add(self._target, made[-1], found := self._messages_in(row))
+            self.messages += len(found)
 
     def _messages_of(self, row: int, order_row: int) -> None:
         """Of each text as many as are on either side; two computers saw the same one twice."""
@@ -150,17 +165,21 @@ class Merger:
                 "SELECT text FROM messages WHERE of_order = ?", (order_row,)
             )
         )
-        for columns in self._source.execute(
-            f"SELECT {messages.COLUMNS} FROM messages WHERE of_order = ? ORDER BY seen_at, id",  # noqa: S608
-            (row,),
-        ).fetchall():
-            value: Message = messages.message_of("", *columns)
+        for value in self._messages_in(row):
             text = to_text(value.text)
             if there[text] > 0:
                 there[text] -= 1
             elif not self._blanked(order_row, value):
                 messages.save(self._target, order_row, replace(value, message_id=0), index=False)
                 self.messages += 1
+
+    def _messages_in(self, row: int) -> list[Message]:
+        """The messages of an order of the source, oldest first."""
+        found = self._source.execute(
+            f"SELECT {messages.COLUMNS} FROM messages WHERE of_order = ? ORDER BY seen_at, id",  # noqa: S608
+            (row,),
+        )
+        return [messages.message_of("", *columns) for columns in found]
 
     def _blanked(self, order_row: int, value: Message) -> bool:
         """Whether the same message is here without its text, which was not to be kept."""

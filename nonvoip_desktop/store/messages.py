@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nonvoip_desktop.domain.account import Account
@@ -23,15 +24,16 @@ from nonvoip_desktop.store.codec import (
 COLUMNS = "id, text, pin, seen_at, source, pin_read_by_app, sender, possibly_old, confirmed"
 
 _QUALIFIED = ", ".join(f"m.{name}" for name in COLUMNS.split(", "))
+_INSERT = f"INSERT INTO messages (of_order, {COLUMNS}) VALUES ({', '.join('?' * 10)})"  # noqa: S608
 _UPSERT = f"""
-INSERT INTO messages (of_order, {COLUMNS}) VALUES ({", ".join("?" * 10)})
+{_INSERT}
 ON CONFLICT (id) DO UPDATE SET
   text = excluded.text, pin = excluded.pin, seen_at = excluded.seen_at,
   source = excluded.source, pin_read_by_app = excluded.pin_read_by_app,
   sender = excluded.sender, possibly_old = excluded.possibly_old,
   confirmed = excluded.confirmed
 RETURNING id
-"""  # noqa: S608 - constants only
+"""
 
 
 def save(
@@ -43,21 +45,31 @@ def save(
     """
     with search.indexed(connection, order_row if index else None):
         rows = connection.execute(
-            _UPSERT,
-            (
-                order_row,
-                message.message_id or None,
-                to_text(message.text),
-                to_text_or_none(message.pin),
-                to_time(message.seen_at),
-                message.source.value,
-                int(message.pin_read_by_app),
-                to_text_or_none(message.sender),
-                int(message.possibly_old),
-                int(message.confirmed),
-            ),
+            _UPSERT, (order_row, message.message_id or None, *_values(message))
         ).fetchall()
     return replace(message, message_id=int(rows[0][0]))
+
+
+def add(connection: sqlite3.Connection, order_row: int, added: Sequence[Message]) -> None:
+    """Insert messages under ids of their own. Within a transaction.
+
+    The caller keeps the full-text index (``search.indexed``).
+    """
+    connection.executemany(_INSERT, [(order_row, None, *_values(message)) for message in added])
+
+
+def _values(message: Message) -> tuple[str | int | None, ...]:
+    """The columns after the id."""
+    return (
+        to_text(message.text),
+        to_text_or_none(message.pin),
+        to_time(message.seen_at),
+        message.source.value,
+        int(message.pin_read_by_app),
+        to_text_or_none(message.sender),
+        int(message.possibly_old),
+        int(message.confirmed),
+    )
 
 
 def confirm(connection: sqlite3.Connection, message_id: int) -> None:

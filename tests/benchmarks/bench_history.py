@@ -3,7 +3,8 @@
 Run it: ``python -m tests.benchmarks.bench_history`` (or ``make bench NAMES=history``); the file
 is made anew each time unless ``NONVOIP_BENCH_HISTORY`` names one that ``large_history`` made.
 What a person sees at once (the first page, a page anywhere) stands beside reading as many orders
-by their ids, a search beside the same question to a bare FTS5 table with the same words.
+by their ids, a search beside the same question to a bare FTS5 table with the same words. At last
+purchases are written down while the history is counted, added up and checked.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import asyncio
 import os
 import random
 import sqlite3
+import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -23,6 +25,7 @@ from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.domain.order import OrderState
 from nonvoip_desktop.store import SqliteStore, open_store
 from nonvoip_desktop.store.search import query_of
+from tests.benchmarks.bench_journal import purchase
 from tests.benchmarks.figures import Figure, run
 from tests.helpers.large_history import ACCOUNT, NEWEST, make
 
@@ -32,6 +35,9 @@ ROUNDS = 7
 #: The aims in milliseconds, on a computer with nothing else to do.
 ANYWHERE, FIRST = 50.0, 20.0
 SEARCH_GOAL = 1.3
+#: A purchase is written down as often as this (seconds) while the thread has long work, and may
+#: wait for so long (milliseconds); nobody buys faster.
+BUYS_EVERY, MOST_WAIT = 0.25, 100.0
 TYPED = ("wh", "whatsapp", "4829", "code 48", "tinder secur")
 
 
@@ -86,6 +92,46 @@ async def by_turns(
         await store.archive.count(ACCOUNT, HistoryFilter(text=typed, until=until))
         ours = min(ours, (time.perf_counter() - began) * 1000)
     return ours, bare
+
+
+async def waits(store: SqliteStore, work: Callable[[], Awaitable[object]]) -> list[float]:
+    """Milliseconds that each commit of a purchase took while ``work`` was under way."""
+    taken = []
+    task = asyncio.ensure_future(work())
+    while not task.done():
+        await asyncio.sleep(BUYS_EVERY * random.random())
+        began = time.perf_counter()
+        await store.save(purchase(0))
+        taken.append((time.perf_counter() - began) * 1000)
+    await task
+    return taken
+
+
+async def purchases_pass(store: SqliteStore) -> Figure:
+    """The longest wait of a purchase for the longest work of the history."""
+    archive = store.archive
+    days = [NEWEST - timedelta(days=1095 - day) for day in range(1096)]
+    rejected = HistoryFilter(states=frozenset({OrderState.REJECTED}))
+    usual = await waits(store, lambda: asyncio.sleep(3.0))
+    taken: list[float] = []
+    for work in (
+        lambda: archive.spending(ACCOUNT, days),
+        lambda: archive.code_rates(ACCOUNT),
+        lambda: archive.count(ACCOUNT, HistoryFilter(text="co")),
+        lambda: archive.count(ACCOUNT, rejected),
+        store.check_at_start,
+    ):
+        taken += await waits(store, work)
+    return Figure(
+        f"journal commit during statistics, searches and checks: the longest of {len(taken)}",
+        max(taken),
+        statistics.median(usual),
+        "ms",
+        0,
+        "one with nothing else to do, median",
+        met=max(taken) <= MOST_WAIT,
+        note=f"<= {MOST_WAIT:g} ms",
+    )
 
 
 async def measure(path: Path, bare: Path) -> list[Figure]:
@@ -143,6 +189,7 @@ async def measure(path: Path, bare: Path) -> list[Figure]:
                 "bare FTS5",
             )
         )
+    found.append(await purchases_pass(store))
     await store.close()
     return found
 

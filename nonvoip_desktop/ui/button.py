@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -49,6 +50,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._kind = kind
         self._small = small
+        self._hint: QSize | None = None
         self.setFont(fonts.tabular(fonts.SIZE_SMALL if small else fonts.SIZE_BODY, fonts.MEDIUM))
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -59,14 +61,31 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """Show this text; an ampersand in it is an ampersand, not a shortcut."""
+        self._hint = None
         super().setText(text.replace("&", "&&"))
         self.updateGeometry()
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        """Show this icon beside the text."""
+        self._hint = None
+        super().setIcon(icon)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hint = None
+        super().changeEvent(event)
 
     def label(self) -> str:
         """The text as it is read."""
         return self.text().replace("&&", "&")
 
     def sizeHint(self) -> QSize:
+        # Layouts ask each button many times before a code is on the screen.
+        if self._hint is None:
+            self._hint = self._measured()
+        return QSize(self._hint)
+
+    def _measured(self) -> QSize:
         metrics = QFontMetrics(self.font())
         inner = 0
         if self.text():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPalette, QResizeEvent, QShowEvent
@@ -185,7 +186,7 @@ class MessagePane(QWidget):
         self.header.show_row(row)
         self._show_strips(row)
         if before is None or other or _buttons(before) != _buttons(row):
-            self._show_actions(row)
+            self._show_actions(row, same=not other)
         for button in self._action_buttons:
             # Writing a note waits for nobody.
             noting = button.property("rowAction") == RowAction.NOTE.value
@@ -262,27 +263,37 @@ class MessagePane(QWidget):
             shown = remark(row, self._elapsed())
         self.remark.show_words(shown.icon, shown.tone, shown.text)
 
-    def _show_actions(self, row: OrderRow | None) -> None:
+    def _show_actions(self, row: OrderRow | None, *, same: bool = False) -> None:
+        """One button for each action; of the ``same`` row, those that it had already stay."""
+        former = {str(button.property("rowAction")): button for button in self._action_buttons}
+        while self._foot_layout.takeAt(0) is not None:
+            pass
         self._action_buttons = []
-        while (item := self._foot_layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
         if row is not None:
             first = () if row.action is None else (row.action,)
             for action in (*first, *row.more):
-                button = Button(action_text(action), self._foot, small=True)
-                button.setObjectName(f"action_{action.value}")
-                button.setToolTip(tooltip(action_hint(action)))
-                button.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
-                button.setProperty("rowAction", action.value)
-                button.clicked.connect(self._act)
+                # A press that began for another order, or for something else, must end in nothing.
+                kept = former.pop(action.value, None) if same else None
+                button = kept or self._action_button(action)
                 self._foot_layout.addWidget(button)
                 self._action_buttons.append(button)
                 button.show()
+        for one, next_one in pairwise(self._action_buttons):
+            QWidget.setTabOrder(one, next_one)
+        for old in former.values():
+            old.hide()
+            old.deleteLater()
         self._show_foot()
         self._foot.updateGeometry()
+
+    def _action_button(self, action: RowAction) -> Button:
+        button = Button(action_text(action), self._foot, small=True)
+        button.setObjectName(f"action_{action.value}")
+        button.setToolTip(tooltip(action_hint(action)))
+        button.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
+        button.setProperty("rowAction", action.value)
+        button.clicked.connect(self._act)
+        return button
 
     def _act(self) -> None:
         button = self.sender()

@@ -327,12 +327,12 @@ class OrderTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
-            self._paint_rows(painter)
+            self._paint_rows(painter, event.rect())
         finally:
             # A painter that outlives its widget takes the program down.
             painter.end()
 
-    def _paint_rows(self, painter: QPainter) -> None:
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
         # All of it by hand: the style would fill the chosen row with its own colour.
         width = self.viewport().width()
         of = self._theme.color
@@ -346,6 +346,9 @@ class OrderTable(QTableView):
         over = self._cells.pointed.row if self._cells.pointed is not None else -1
         for at in self.rows_on_screen():
             top, height = self.rowViewportPosition(at), self.rowHeight(at)
+            if top > area.bottom() or top + height <= area.top():
+                # A code that comes changes one row, and is waited for.
+                continue
             if at == current:
                 painter.fillRect(0, top, width, height, of("accent_tint"))
                 if self.hasFocus():

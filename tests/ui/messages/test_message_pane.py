@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.messages import cards
 from nonvoip_desktop.ui.messages.message_text import LONGEST, MessageText
@@ -478,3 +479,41 @@ def test_cards_one_by_one_end_up_the_same_and_are_kept(
     pane.show_row(RECEIVED, sent)
     pane.show_row(replace(RECEIVED, key="order:2"), sent[:1])
     qtbot.waitUntil(lambda: shown() == ["Text 1"])
+
+
+def test_a_button_that_means_the_same_stays_and_a_press_for_another_ends_in_nothing(
+    pane: MessagePane,
+) -> None:
+    spy = QSignalSpy(pane.actionRequested)
+    shown = replace(RECEIVED, action=RowAction.REJECT, more=(RowAction.NOTE, RowAction.ARCHIVE))
+    pane.show_row(shown, ())
+    note, reject = button(pane, "action_note"), button(pane, "action_reject")
+    QTest.mousePress(reject, LEFT)
+    note.setFocus()
+    pane.show_row(replace(shown, action=RowAction.ORDER_AGAIN), ())
+    assert button(pane, "action_note") is note
+    assert note.hasFocus()
+    QTest.mouseRelease(button(pane, "action_order_again"), LEFT)
+    assert spy.count() == 0
+    order = [b.objectName() for b in pane._action_buttons]
+    assert order == ["action_order_again", "action_note", "action_archive"]
+    following = pane._action_buttons[0].nextInFocusChain()
+    assert following is note
+    # Another order has its own buttons, though they read the same.
+    pane.show_row(replace(shown, key="order:77", action=RowAction.ORDER_AGAIN), ())
+    assert button(pane, "action_note") is not note
+
+
+def test_a_button_asks_for_the_room_of_what_stands_on_it_now(qtbot: QtBot, icons: Icons) -> None:
+    made = Button("Copy")
+    qtbot.addWidget(made)
+    narrow = made.sizeHint()
+    made.setText("Copied to the clipboard")
+    wide = made.sizeHint()
+    assert wide.width() > narrow.width()
+    made.setIcon(icons.icon("check"))
+    assert made.sizeHint().width() > wide.width()
+    larger = made.font()
+    larger.setPixelSize(2 * larger.pixelSize())
+    made.setFont(larger)
+    assert made.sizeHint().height() > wide.height()

@@ -52,7 +52,8 @@ from nonvoip_desktop.desktop.collecting import Collector
 from nonvoip_desktop.desktop.languages import Languages
 from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
 from nonvoip_desktop.housekeeping import Housekeeping
-from nonvoip_desktop.signed_in import SignedIn
+from nonvoip_desktop.signed_in import SignedIn, at_once
+from nonvoip_desktop.ui.painted import painted
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.views import build_views
@@ -61,6 +62,9 @@ if TYPE_CHECKING:
     from nonvoip_desktop.presence import Presence
 
 log = logging.getLogger(__name__)
+
+#: Seconds after which the window is shown without what is stored.
+PATIENCE = 0.3
 
 
 class Ending(Enum):
@@ -85,6 +89,7 @@ class Program(QObject):
         self._ended = asyncio.Event()
         self.ending = Ending.QUIT
         self.exit_code = 0
+        self._shown = False
         self._clock = SystemClock()
         self._events = Events()
         self._tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
@@ -113,10 +118,10 @@ class Program(QObject):
         sys.excepthook = self._slot_failed
         opening = asyncio.ensure_future(self._open_store())
         self._build()
-        if not self._options.hidden:
-            self.window.show()
+        patience = asyncio.get_running_loop().call_later(PATIENCE, self._show_closed)
         try:
             await self._start(opening)
+            self._show_window()
             self._be_present()
             # What is there by now stays; to go through it with every collection would only hold
             # up the window.
@@ -125,8 +130,27 @@ class Program(QObject):
             await self._ended.wait()
             collector.close()
         finally:
+            patience.cancel()
             await self._shut_down()
         return self.ending
+
+    def _show_closed(self) -> None:
+        """The database takes its time: show at least that the program has started."""
+        if self._signed_in.session is None:
+            self._signed_in.show_closed()
+        self._show_window()
+
+    def _show_window(self) -> None:
+        if not self._options.hidden and not self._shown:
+            self._shown = True
+            self.window.show()
+
+    async def _first_look(self) -> None:
+        """What was stored can be seen: let it be painted before anything else is done."""
+        self._signed_in.seen = at_once
+        self._show_window()
+        if not self._options.hidden:
+            await painted(self.window)
 
     def _is_first(self) -> bool:
         """Whether nobody else uses the data folder; else the other window is brought up."""
@@ -181,6 +205,7 @@ class Program(QObject):
             self._application.clipboard().setText,
             self._preferences,
         )
+        self._signed_in.seen = self._first_look
         self._build_housekeeping()
         other = Ending.FROM_DEMO if self._options.demo else Ending.TO_DEMO
         self._signed_in.demoRequested.connect(lambda: self.quit(other))
@@ -196,7 +221,6 @@ class Program(QObject):
         """All that has its texts from the language that is spoken now."""
         self.views = build_views(self.theme, self._clock.elapsed, demo=self._options.demo)
         self.window = self.views.window
-        self._page = self.views.sign_in
         self._preferences = PreferencesController(self._settings, self.views, self._events.publish)
         self.window.closeRequested.connect(self._close_asked)
         self.views.messages.textSelected.connect(self.clipboard.select_secret)
@@ -313,9 +337,9 @@ class Program(QObject):
         except StoreError as error:
             log.error("The database cannot be used: %s", error.message)
             self.exit_code = 1
-            self._page.show_fatal(error.message)
-            self.window.show()
+            self.views.sign_in().show_fatal(error.message)
             self.window.show_sign_in()
+            self.window.show()
             return
         self._upkeep = Upkeep(
             store,
@@ -352,7 +376,7 @@ class Program(QObject):
             self._events.publish(Notice("demo", Severity.BAD, words))
         else:
             self._demo_access = access
-            self._page.set_demo(access.email, access.password)
+            self._signed_in.set_demo(access.email, access.password)
 
     # Ending
 

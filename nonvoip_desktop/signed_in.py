@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -42,6 +42,10 @@ from nonvoip_desktop.ui.workspace import Workspace
 log = logging.getLogger(__name__)
 
 
+async def at_once() -> None:
+    """Waits for nothing."""
+
+
 class SignedIn:
     """At most one session at a time; ``store`` is set as soon as the database is open."""
 
@@ -71,6 +75,8 @@ class SignedIn:
         self.store: SqliteStore | None = None
         #: Called when whoever was signed in has left.
         self.left: Callable[[], None] = lambda: None
+        #: Waited for when what is stored can be seen: what else there is to do comes after.
+        self.seen: Callable[[], Awaitable[None]] = at_once
         self._sign_in = SignInController(
             views.sign_in,
             access.lasting,
@@ -82,8 +88,6 @@ class SignedIn:
             access.knows_password,
             tasks,
         )
-        # Nobody can sign in before the database says who was signed in last.
-        views.sign_in.setEnabled(False)
         #: Called when somebody has come or gone, and when a password could not be kept.
         self.changed: Callable[[], None] = lambda: None
         self.not_kept: Callable[[str], None] = lambda why: None
@@ -96,7 +100,6 @@ class SignedIn:
     def _show_in(self, views: Views, preferences: PreferencesController) -> None:
         self._views = views
         self._window = views.window
-        self._page = views.sign_in
         self._preferences = preferences
         self._window.actions_.sign_out.triggered.connect(self._sign_out_clicked)
 
@@ -112,6 +115,8 @@ class SignedIn:
             self._window.show_workspace()
             self._workspace.show_stored()
             self._workspace.take_over(former)
+        else:
+            self._window.show_sign_in()
 
     @property
     def demoRequested(self) -> SignalInstance:
@@ -149,9 +154,18 @@ class SignedIn:
         else:
             await self.enter(access.account)
 
+    def show_closed(self) -> None:
+        """Show the sign-in page, where nobody can sign in before it is known who did last."""
+        self._views.sign_in().setEnabled(False)
+        self._window.show_sign_in()
+
+    def set_demo(self, email: str, password: str) -> None:
+        """The sign-in page is about the demo service, whose account everyone may know."""
+        self._sign_in.set_demo(email, password)
+
     def show_sign_in(self, email: str, words: str = "", *, choose: bool = False) -> None:
         """Show the sign-in page, prepared for this email, with what there is to say."""
-        self._page.setEnabled(True)
+        self._views.sign_in().setEnabled(True)
         self._window.show_sign_in()
         self._sign_in.prepare(email, words, choose=choose)
         self.changed()
@@ -206,6 +220,7 @@ class SignedIn:
             self._events.publish(Notice("store", Severity.BAD, title, error.message))
         self._workspace.show_stored()
         self._apply_settings()
+        await self.seen()
         if not await self._access.knows_password(account):
             await self.leave()
             self.show_sign_in(account.email, translate("SignIn", "Please sign in again."))

@@ -89,7 +89,7 @@ class Stage:
             products=products,
             orders=orders,
             messages=messages,
-            sign_in=SignInPage(theme, icons),
+            sign_in=lambda: SignInPage(theme, icons),
         )
         model.setParent(window)
         orders.rowChosen.connect(
@@ -107,7 +107,7 @@ class Stage:
         orders.choose("order:2")
         window.allow_close()
         self.keep.append(
-            Views(window, products, model, orders, messages, SignInPage(theme, icons), theme, icons)
+            Views(window, products, model, orders, messages, lambda: SignInPage(theme, icons), theme, icons)
         )
         return window
 

@@ -91,6 +91,10 @@ class Bridge(QObject):
             self._catalogue_dirty = False
             self.catalogueChanged.emit()
 
+    def forget_rows(self) -> None:
+        """All rows have just been shown as they are: nothing more to tell of them."""
+        self._dirty.clear()
+
     def close(self) -> None:
         """Hear no more."""
         self._frame.stop()

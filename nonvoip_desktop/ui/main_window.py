@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -30,6 +31,7 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 class MainWindow(QMainWindow):
     """Sign-in page or workspace, with menus, top bar, notices and status bar.
 
+    Shows neither until it is told which; ``sign_in`` makes that page when it is first shown.
     Closing only emits ``closeRequested``; whoever decides that it is the end
     calls ``allow_close`` first.
     """
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         products: QWidget,
         orders: QWidget,
         messages: QWidget,
-        sign_in: QWidget,
+        sign_in: Callable[[], QWidget],
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
         self.resize(1100, 720)
         self._may_close = False
         self._cover: LockCover | None = None
-        self._page: QWidget = sign_in
+        self._page: QWidget | None = None
         self._theme, self._icons = theme, icons
         self.actions_ = make_actions(self)
         fill_menu_bar(self, self.actions_)
@@ -74,10 +76,11 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(theme, icons)
         self.sidebar = Sidebar(theme, icons)
         self.status_bar = StatusBar()
-        self._sign_in = sign_in
+        self._make_sign_in = sign_in
+        self._sign_in: QWidget | None = None
         self._workspace = Workspace(self.sidebar, products, orders, messages)
         self._pages = QStackedWidget()
-        self._pages.addWidget(sign_in)
+        self._pages.addWidget(QWidget())
         self._pages.addWidget(self._workspace)
 
         page = QWidget()
@@ -106,10 +109,13 @@ class MainWindow(QMainWindow):
         self.actions_.refresh.triggered.connect(self._refresh)
         self.actions_.hide.triggered.connect(self.close)
         self.show_zone(use_utc=False)
-        self.show_sign_in()
+        self._show_bars(False)
 
     def show_sign_in(self) -> None:
         """Show the sign-in page alone."""
+        if self._sign_in is None:
+            self._sign_in = self._make_sign_in()
+            self._pages.addWidget(self._sign_in)
         self._workspace.show_page(None)
         self._show_page(self._sign_in, workspace=False)
         self.top_bar.search.clear()
@@ -136,6 +142,9 @@ class MainWindow(QMainWindow):
         self._page = page
         if self._cover is None:
             self._pages.setCurrentWidget(page)
+        self._show_bars(workspace)
+
+    def _show_bars(self, workspace: bool) -> None:
         for part in (self.top_bar, self._top_line, self._bottom_line, self.status_bar):
             part.setVisible(workspace)
         self.actions_.workspace_group.setEnabled(workspace)
@@ -157,7 +166,8 @@ class MainWindow(QMainWindow):
             self.concealedChanged.emit()
             return
         former, self._cover = self._cover, None
-        self._pages.setCurrentWidget(self._page)
+        if self._page is not None:
+            self._pages.setCurrentWidget(self._page)
         if former is not None:
             former.give_focus_back()
             self._pages.removeWidget(former)

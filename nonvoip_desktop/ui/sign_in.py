@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -12,7 +13,9 @@ from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import ApiError, AuthenticationFailed, CredentialsUnavailable
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 
 translate = QCoreApplication.translate
 
@@ -33,7 +36,7 @@ class SignInController(QObject):
 
     def __init__(
         self,
-        page: SignInPage,
+        make_page: Callable[[], SignInPage],
         credentials: Credentials,
         session_only: Credentials,
         verify: Verify,
@@ -53,20 +56,40 @@ class SignInController(QObject):
         self._knows_password = knows_password
         self._tasks = tasks
         self._connections = Connections()
-        self._listen(page)
+        self._make_page = make_page
+        self._made: SignInPage | None = None
+        self._demo: tuple[str, str] | None = None
+
+    @property
+    def _page(self) -> SignInPage:
+        """The page, made when there is something to show on it."""
+        if self._made is None:
+            self._made = self._make_page()
+            self._listen(self._made)
+            if self._demo is not None:
+                self._made.set_demo(*self._demo)
+        return self._made
 
     def _listen(self, page: SignInPage) -> None:
-        self._page = page
         self._connections.connect(page.signInRequested, self._requested)
         self._connections.connect(page.demoRequested, self.demoRequested)
         self._connections.connect(page.accountChosen, self._chosen)
         self._connections.connect(page.anotherRequested, self._another)
 
-    def move(self, page: SignInPage) -> None:
+    def set_demo(self, email: str, password: str) -> None:
+        """The page is about the demo service, whose account everyone may know."""
+        self._demo = email, password
+        if self._made is not None:
+            self._made.set_demo(email, password)
+
+    def move(self, make_page: Callable[[], SignInPage]) -> None:
         """Go on with another page: what was typed stays, and what is under way ends there."""
-        former = self._page
+        former, self._made = self._made, None
+        self._make_page = make_page
         self._connections.close()
-        self._listen(page)
+        if former is None:
+            return
+        page = self._page
         page.setEnabled(former.isEnabled())
         page.show_form(former.email.text())
         page.password.setText(former.password.text())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.view import MessagePane
@@ -13,6 +14,9 @@ from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.view import OrderPane
 from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,8 @@ class Views:
     order_model: OrderTableModel
     orders: OrderPane
     messages: MessagePane
-    sign_in: SignInPage
+    #: Makes the page when it is first wanted: whoever is signed in does not see it.
+    sign_in: Callable[[], SignInPage]
     theme: Theme
     icons: Icons
 
@@ -36,7 +41,13 @@ def build_views(theme: Theme, elapsed: Callable[[], float], *, demo: bool) -> Vi
     order_model = OrderTableModel(elapsed)
     orders = OrderPane(theme, icons, order_model)
     messages = MessagePane(theme, icons, elapsed)
-    sign_in = SignInPage(theme, icons)
+
+    @cache
+    def sign_in() -> SignInPage:
+        from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
+
+        return SignInPage(theme, icons)
+
     window = MainWindow(
         theme,
         icons,

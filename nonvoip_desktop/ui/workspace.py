@@ -184,8 +184,10 @@ class Workspace(QObject):
 
     def show_stored(self) -> None:
         """Show what was loaded, without waiting for the next frame."""
-        self.bridge.flush()
+        # All rows in one reset; what the bridge has gathered of them is in it.
         self.orders.show_all()
+        self.bridge.forget_rows()
+        self.bridge.flush()
         self.products.show()
 
     def _note(self, notice: Notice) -> None:

@@ -145,7 +145,7 @@ def window_of(theme: Theme, icons: Icons, studio: Studio) -> MainWindow:
         products=studio.products,
         orders=studio.orders,
         messages=studio.messages,
-        sign_in=SignInPage(theme, icons),
+        sign_in=lambda: SignInPage(theme, icons),
     )
     window.set_connection("ok", "Connected")
     window.set_section_counts(studio.products.model().counts())

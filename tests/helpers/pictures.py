@@ -110,7 +110,7 @@ def main_window(theme: Theme, icons: Icons, *, demo: bool = False) -> MainWindow
         products=pane("Products"),
         orders=pane("Orders"),
         messages=pane("Messages"),
-        sign_in=SignInPage(theme, icons),
+        sign_in=lambda: SignInPage(theme, icons),
     )
     window.set_balance(Decimal("48.37"))
     window.set_connection("ok", "Connected")

@@ -8,7 +8,6 @@ import logging
 import os
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from enum import Enum, auto
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -437,4 +436,4 @@ async def run_until_quit(options: Options, application: DesktopApplication) -> i
             application.broughtForward.disconnect(program.brought_forward)
         if ending is Ending.QUIT:
             return program.exit_code
-        options = replace(options, demo=ending is Ending.TO_DEMO, hidden=False)
+        options = options._replace(demo=ending is Ending.TO_DEMO, hidden=False)

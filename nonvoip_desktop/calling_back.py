@@ -8,9 +8,10 @@ import logging
 import secrets
 import time
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
 from nonvoip_desktop.core.ports import Clock, Credentials, Store

@@ -7,8 +7,9 @@ import json
 import logging
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.account import Account
 
@@ -25,8 +26,7 @@ class DemoFailed(Exception):
     """The demo service did not start; the words are fit to be shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class DemoAccess:
+class DemoAccess(Struct, frozen=True):
     """Where the demo service listens, and its one account (no secret: it is a demo)."""
 
     base_url: str

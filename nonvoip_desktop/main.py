@@ -39,6 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return api_check(arguments[1:])
     parser = _parser()
     asked = parser.parse_args(arguments)
+    from nonvoip_desktop.quick_imports import spare_extensions, spare_sources
+
+    spare_extensions()
     no_core_dumps()
     try:
         refuse_broken_pair()
@@ -62,8 +65,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Nearly all objects that come into being at the start stay: there is little to collect.
         # (What that saves is small: see tests/benchmarks/README.md.) ``app`` collects later.
         gc.disable()
-        from nonvoip_desktop.quick_imports import spare_sources
-
         spare_sources()
         from nonvoip_desktop.app import run
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from nonvoip_desktop.files import private_folder
 
 APP_NAME = "nonvoip-desktop"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(Struct, frozen=True):
     """The folders of one running app.
 
     ``data`` is what must survive, ``log`` lies in it, ``runtime`` holds sockets

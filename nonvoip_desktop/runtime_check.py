@@ -7,7 +7,6 @@ import re
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
 
 #: Exit codes: the pair of PySide6 and Python is broken; there is no display.
 BROKEN_PAIR = 3
@@ -57,9 +56,9 @@ def _installed() -> dict[str, str]:
     found: dict[str, str] = {}
     for folder in sys.path:
         with suppress(OSError):
-            for entry in Path(folder).iterdir():
-                if entry.suffix == ".dist-info":
-                    distribution, _, version = entry.stem.partition("-")
+            for entry in os.scandir(folder):
+                if entry.name.endswith(".dist-info"):
+                    distribution, _, version = entry.name[:-10].partition("-")
                     found.setdefault(distribution.lower(), version)
     return found
 

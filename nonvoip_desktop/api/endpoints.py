@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
+
+from msgspec import Struct
 
 
 class Kind(Enum):
@@ -59,8 +60,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """The fields of an endpoint: of its request, and of what a success says.
 
     ``answers`` names the fields wherever they stand, at the top or in ``message``.

@@ -1,22 +1,20 @@
 """A shortcut for catalogues in exactly the guide's form; all others go the tolerant way.
 
-The ordinary way takes 120 ms for twenty thousand products, the constructor of the
-frozen dataclass alone 16 ms. Here msgspec fills objects that have the slots of
-``Product``; they are checked column by column and then become products. Tests
-compare each result with the tolerant decoder's.
+The ordinary way takes 120 ms for twenty thousand products. Here msgspec reads what a
+product says into a draft, and drafts are checked and made products column by column,
+in loops of C. Tests compare each result with the tolerant decoder's.
 """
 
 from __future__ import annotations
 
 import gc
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from itertools import repeat
-from typing import Annotated, Any
+from operator import attrgetter
+from typing import Annotated
 
 import msgspec
 
@@ -30,24 +28,16 @@ _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 _Count = Annotated[int, msgspec.Meta(ge=0, lt=10**15)]
 
 
-@dataclass
-class _Draft:
-    """What the JSON of a product says, in an object that can become a ``Product``."""
+class _Draft(msgspec.Struct, gc=False):
+    """What the JSON of a product says."""
 
-    __slots__ = Product.__slots__
     product_id: _Id
     name: _Name
     price: str
     available: _Count
 
 
-@dataclass
-class _CountryDraft:
-    __slots__ = Product.__slots__
-    product_id: _Id
-    name: _Name
-    price: str
-    available: _Count
+class _CountryDraft(_Draft, gc=False):
     country: str
 
 
@@ -64,8 +54,7 @@ class _OfCountries(msgspec.Struct):
 _GROUPED = msgspec.json.Decoder(_Grouped)
 _OF_COUNTRIES = msgspec.json.Decoder(_OfCountries)
 
-_SET_CLASS = object.__dict__["__class__"].__set__
-_SET = {name: Product.__dict__[name].__set__ for name in Product.__slots__}
+_ID, _NAME, _PRICE, _AVAILABLE = map(attrgetter, ("product_id", "name", "price", "available"))
 
 
 class _NotPlain(Exception):
@@ -85,7 +74,7 @@ def country_products(body: bytes) -> tuple[Product, ...] | None:
     return _plain_or_none(lambda: _of_countries(body))
 
 
-def _plain_or_none(read: Callable[[], list[Any]]) -> tuple[Product, ...] | None:
+def _plain_or_none(read: Callable[[], list[Product]]) -> tuple[Product, ...] | None:
     with _collector_resting():
         try:
             return tuple(read())
@@ -93,53 +82,52 @@ def _plain_or_none(read: Callable[[], list[Any]]) -> tuple[Product, ...] | None:
             return None
 
 
-def _usa(body: bytes) -> list[Any]:
+def _usa(body: bytes) -> list[Product]:
     seen: set[int] = set()
-    found: list[Any] = []
+    found: list[Product] = []
     grouped = _GROUPED.decode(body)
     _require(status_named(grouped.status) is Status.SUCCESS)
     for heading, drafts in grouped.message.items():
         group = group_named(heading)
         _require(group is not None)
-        found += _become_products(drafts, group, repeat(None), seen)
+        found += _products_of(drafts, group, repeat(None), seen)
     return found
 
 
-def _of_countries(body: bytes) -> list[Any]:
+def _of_countries(body: bytes) -> list[Product]:
     listed = _OF_COUNTRIES.decode(body)
     _require(status_named(listed.status) is Status.SUCCESS)
     said = [draft.country for draft in listed.message]
     countries = {name: text_of(name, 100) for name in set(said)}
     _require(None not in countries.values())
-    return _become_products(listed.message, None, map(countries.__getitem__, said), set())
+    return list(_products_of(listed.message, None, map(countries.__getitem__, said), set()))
 
 
-def _become_products(
-    drafts: list[Any],
+def _products_of(
+    drafts: Sequence[_Draft],
     group: Group | None,
     countries: Iterable[str | None],
     seen: set[int],
-) -> list[Any]:
-    """Check the drafts as the tolerant decoder checks each, and make them products in place."""
-    names = [draft.name for draft in drafts]
+) -> Iterable[Product]:
+    """Check the drafts as the tolerant decoder checks each, and make products of them."""
+    names = list(map(_NAME, drafts))
     _require(list(map(str.strip, names)) == names and "\0" not in "".join(names))
-    prices = [draft.price for draft in drafts]
+    prices = list(map(_PRICE, drafts))
     amounts = {price: _amount(price) for price in set(prices)}
     _require(None not in amounts.values())
-    ids = [draft.product_id for draft in drafts]
+    ids = list(map(_ID, drafts))
     known = len(seen)
     seen.update(ids)
     _require(len(seen) == known + len(ids))
-    # A column at a time: loops in C, where setting a frozen slot by name takes a Python call.
-    for setter, column in (
-        (_SET_CLASS, repeat(Product)),
-        (_SET["product_id"], _texts(ids)),
-        (_SET["price"], map(amounts.__getitem__, prices)),
-        (_SET["group"], repeat(group)),
-        (_SET["country"], countries),
-    ):
-        deque(map(setter, drafts, column), maxlen=0)
-    return drafts
+    return map(
+        Product,
+        _texts(ids),
+        names,
+        map(amounts.__getitem__, prices),
+        map(_AVAILABLE, drafts),
+        repeat(group),
+        countries,
+    )
 
 
 def _texts(ids: Sequence[int]) -> Sequence[str]:

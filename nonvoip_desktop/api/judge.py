@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from nonvoip_desktop.api import decisions, recognise, wire
 from nonvoip_desktop.api.endpoints import Endpoint, Kind
@@ -29,8 +30,7 @@ _UNDECIDED_FOR_MONEY = _UNDECIDED | {409}
 _OPEN_TO_ALL = frozenset({Endpoint.BALANCE, Endpoint.PRODUCTS, Endpoint.COUNTRY_PRODUCTS})
 
 
-@dataclass(frozen=True, slots=True)
-class RawAnswer:
+class RawAnswer(Struct, frozen=True):
     """An HTTP answer as it came; ``content_type`` is lower case without parameters."""
 
     http_status: int

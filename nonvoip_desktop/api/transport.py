@@ -11,7 +11,6 @@ import http.cookiejar
 import logging
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -19,6 +18,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 import truststore
+from msgspec import Struct
 
 from nonvoip_desktop.api.causes import unreachable
 from nonvoip_desktop.api.config import ClientConfig
@@ -64,8 +64,7 @@ class BadEncoding(Exception):
         self.http_status = http_status
 
 
-@dataclass(slots=True)
-class Progress:
+class Progress(Struct):
     """How far an attempt has come. ``sent``: bytes of it may have left this computer.
 
     ``heard`` is told the HTTP status and the headers as soon as they are there,
@@ -77,8 +76,7 @@ class Progress:
     http_status: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HttpAnswer:
+class HttpAnswer(Struct, frozen=True):
     """An answer with its whole body; its media type in lower case, empty if none was given."""
 
     http_status: int

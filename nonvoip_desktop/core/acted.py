@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.answers import Activated, Renewed, Reused
@@ -17,8 +19,7 @@ UNTOLD_WINDOW = timedelta(days=1)
 _ALIVE = (OrderState.WAITING, OrderState.BIDDING)
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Struct, frozen=True):
     """The text that a number showed before its reuse, and whether that could be asked."""
 
     text: str | None = None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.acted import (
     Baseline,
@@ -38,8 +40,7 @@ _Answer = Reused | Activated | Renewed | Unrecognised
 _FINISHED = (OrderState.RECEIVED, OrderState.EXPIRED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(Struct, frozen=True):
     """What became of a request.
 
     ``change`` makes the order as the answer says, from what is known of it at that

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.events import ActionChanged, Events, OtherNumber

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.inbox import Inbox
 from nonvoip_desktop.core.orders import OrderBook, kind_of, product_of
@@ -23,8 +25,7 @@ log = logging.getLogger(__name__)
 _ORDER_ID = re.compile(r"[0-9A-Za-z_-]{1,40}")
 
 
-@dataclass(frozen=True, slots=True)
-class NotAdopted:
+class NotAdopted(Struct, frozen=True):
     """Why the id was not taken, in words for the person."""
 
     words: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.catalogue import CatalogueService
 from nonvoip_desktop.core.limits import Excess, Limits, SpendingGuard
@@ -14,59 +16,51 @@ from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.errors import UnexpectedAnswer
 
 
-@dataclass(frozen=True, slots=True)
-class PriceMoved:
+class PriceMoved(Struct, frozen=True):
     """The price that the person saw is not the price now; ``new`` is what a yes orders."""
 
     old: Product
     new: Product
 
 
-@dataclass(frozen=True, slots=True)
-class PriceUnseen:
+class PriceUnseen(Struct, frozen=True):
     """The person asked for the product where no price is shown; a yes orders it at this one."""
 
     product: Product
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(Struct, frozen=True):
     """These services would share one number; ``moved`` has those whose price was another."""
 
     products: tuple[Product, ...]
     moved: tuple[Product, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SoldOut:
+class SoldOut(Struct, frozen=True):
     """None of it is left, by the service's own list: it cannot be ordered now."""
 
     product: Product
 
 
-@dataclass(frozen=True, slots=True)
-class NoLongerListed:
+class NoLongerListed(Struct, frozen=True):
     """The service does not list the product any more: it cannot be ordered."""
 
     product: Product
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierUnconfirmed:
+class EarlierUnconfirmed(Struct, frozen=True):
     """Nobody knows whether this earlier purchase of the product was placed."""
 
     purchase: Purchase
 
 
-@dataclass(frozen=True, slots=True)
-class OverLimit:
+class OverLimit(Struct, frozen=True):
     """The order would pass these limits of the person's own (at least one)."""
 
     excesses: tuple[Excess, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(Struct, frozen=True):
     """The person's limit for 24 hours and what is left of it; ``None`` where none is set."""
 
     limit: Decimal | None = None

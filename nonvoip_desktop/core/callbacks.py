@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core import matching
 from nonvoip_desktop.core.arrival import Arrival

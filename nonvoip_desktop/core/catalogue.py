@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import CatalogueChanged, CatalogueTrouble, Events
 from nonvoip_desktop.core.ports import CatalogueCache, Clock, Service

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.message import Message
@@ -28,8 +29,7 @@ class Severity(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One line for the person. A newer notice with the same ``key`` replaces the older.
 
     With ``action`` it has a button of these words; the message bar tells its key when
@@ -43,72 +43,62 @@ class Notice:
     action: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeOver:
+class NoticeOver(Struct, frozen=True):
     """What the notice with this key said is no longer so."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrderChanged:
+class OrderChanged(Struct, frozen=True):
     """An order is new or different; it is already stored."""
 
     order: Order
 
 
-@dataclass(frozen=True, slots=True)
-class OrderRemoved:
+class OrderRemoved(Struct, frozen=True):
     """An order left the list; it stays in the history."""
 
     order_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryChanged:
+class HistoryChanged(Struct, frozen=True):
     """The history is different at this order, or, with ``None``, anywhere."""
 
     order_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MessageArrived:
+class MessageArrived(Struct, frozen=True):
     """A new message; it is already stored."""
 
     order: Order
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class UnmatchedChanged:
+class UnmatchedChanged(Struct, frozen=True):
     """So many callbacks that belong to no known order wait for the person."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class PurchaseChanged:
+class PurchaseChanged(Struct, frozen=True):
     """A purchase is new or different; it is already stored."""
 
     purchase: Purchase
 
 
-@dataclass(frozen=True, slots=True)
-class ActionChanged:
+class ActionChanged(Struct, frozen=True):
     """A reuse, renewal or activation is new or different; it is already stored."""
 
     action: Action
 
 
-@dataclass(frozen=True, slots=True)
-class OtherNumber:
+class OtherNumber(Struct, frozen=True):
     """A reuse came with another number than was asked for; both are in the order, stored."""
 
     order: Order
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderDue:
+class ReminderDue(Struct, frozen=True):
     """A rental ends soon: it has ``left`` seconds until ``order.expires_at``.
 
     ``last`` for the last reminder: an expired rental cannot be renewed. That the
@@ -120,31 +110,27 @@ class ReminderDue:
     last: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueChanged:
+class CatalogueChanged(Struct, frozen=True):
     """The products of a catalogue are different."""
 
     catalogue: Catalogue | None
 
 
-@dataclass(frozen=True, slots=True)
-class MarksChanged:
+class MarksChanged(Struct, frozen=True):
     """Favourites or recent products are different."""
 
     favourites: frozenset[ProductKey]
     recent: tuple[ProductKey, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueTrouble:
+class CatalogueTrouble(Struct, frozen=True):
     """A catalogue could not be fetched; the words say why. Empty: it works again."""
 
     words: str
     kind: CatalogueKind = CatalogueKind.USA
 
 
-@dataclass(frozen=True, slots=True)
-class BalanceChanged:
+class BalanceChanged(Struct, frozen=True):
     """The balance as the service said it last."""
 
     balance: Decimal
@@ -160,24 +146,21 @@ class Link(StrEnum):
     PAUSED = "paused"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkChanged:
+class LinkChanged(Struct, frozen=True):
     """The line's state, and why in words."""
 
     link: Link
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PollTrouble:
+class PollTrouble(Struct, frozen=True):
     """The last poll of an order failed for this reason; empty: it worked."""
 
     order_id: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class SignInRefused:
+class SignInRefused(Struct, frozen=True):
     """The service does not accept the password any more."""
 
     words: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, MessageArrived
 from nonvoip_desktop.core.orders import OrderBook

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from nonvoip_desktop.core.ports import Clock, PurchaseJournal
 from nonvoip_desktop.domain.account import Account
@@ -21,8 +22,7 @@ class Scope(StrEnum):
     DAY = "day"
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """The person's limits in dollars; ``None`` is no limit, zero is a limit of zero."""
 
     per_order: Decimal | None = None
@@ -34,8 +34,7 @@ class Limits:
         return self.per_order is not None or self.per_day is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Excess:
+class Excess(Struct, frozen=True):
     """A limit that an order would pass.
 
     ``amount`` is the order's price, ``None`` where it is not known: then nobody

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, OrderChanged, OrderRemoved
 from nonvoip_desktop.core.ports import Clock, OrderStore

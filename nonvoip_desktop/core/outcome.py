@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from nonvoip_desktop.core.words import explain, same_form
 from nonvoip_desktop.domain.answers import (
@@ -22,16 +23,14 @@ from nonvoip_desktop.errors import ApiError, ServiceRefused
 from nonvoip_desktop.language import translate
 
 
-@dataclass(frozen=True, slots=True)
-class BidRange:
+class BidRange(Struct, frozen=True):
     """The bids that the service takes, in its own unit; ``None`` where it did not say."""
 
     lowest: Decimal | None = None
     highest: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The state that follows, and what goes with it.
 
     ``refused`` is true for a refusal in the service's words, which a fallen

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, PollTrouble, Severity
 from nonvoip_desktop.core.inbox import Inbox

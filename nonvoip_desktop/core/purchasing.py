@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.events import Events, Notice, Severity

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 
 class Listening(StrEnum):
@@ -17,8 +18,7 @@ class Listening(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Reception:
+class Reception(Struct, frozen=True):
     """The receiver as it is now; ``words`` say why it failed.
 
     ``wanted_port`` is what the person chose, ``port`` where it listens.
@@ -32,8 +32,7 @@ class Reception:
     refused: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """The way to the receiver, and what is stored at the service of it.
 
     ``public`` is what the person typed, ``shown`` the whole address with its
@@ -64,8 +63,7 @@ class Outcome(StrEnum):
     NOT_LISTENING = "not listening"
 
 
-@dataclass(frozen=True, slots=True)
-class TestResult:
+class TestResult(Struct, frozen=True):
     """The result of a test: how it ended, after how many seconds, and the answer's status."""
 
     __test__ = False  # pytest takes it for a test otherwise

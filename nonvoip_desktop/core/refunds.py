@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.orders import OrderBook

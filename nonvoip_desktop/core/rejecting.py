@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.orders import OrderBook
@@ -34,8 +36,7 @@ class RejectResult(Enum):
     UNKNOWN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class RejectOutcome:
+class RejectOutcome(Struct, frozen=True):
     """The result, and the service's words where it refused."""
 
     result: RejectResult

@@ -6,8 +6,9 @@ import asyncio
 import logging
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, OrderChanged, ReminderDue
 from nonvoip_desktop.core.orders import OrderBook

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.answers import RateBudget
 
@@ -47,8 +48,7 @@ class Urgency(IntEnum):
 _COST = {Urgency.TIME_IS_UP: 1, Urgency.FIRST: 3}
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(Struct):
     """One order's place in the schedule; times are on one even clock, in seconds.
 
     ``asked`` is when its last poll began. ``ends`` is when its polling ends but

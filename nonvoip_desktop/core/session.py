@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from nonvoip_desktop.core.acting import Acting
 from nonvoip_desktop.core.adopting import Adopting
@@ -55,8 +56,7 @@ CATALOGUE_EVERY = 900.0
 CATCH_UP_EVERY = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """What the status bar says: how many orders are polled, when the next one is, and which
     way messages come."""
 

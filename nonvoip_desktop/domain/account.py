@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from nonvoip_desktop.language import translate
 
@@ -14,8 +15,7 @@ SERVICE_URL = "https://nonvoipusnumber.com/manager"
 _USUAL_PORT = {"https": 443, "http": 80}
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """An email at a service. The password is never part of it."""
 
     base_url: str

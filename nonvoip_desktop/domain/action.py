@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.account import Account
 
@@ -27,8 +28,7 @@ class ActionState(StrEnum):
     UNCONFIRMED = "unconfirmed"
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One request on an order, sent once.
 
     ``order_id`` is empty while a reuse by service and number is not answered:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class PlacedOrder:
+
+class PlacedOrder(Struct, frozen=True):
     """One order of an answer to ``order`` or ``country/order`` (guide, '/api/order').
 
     ``expires_in`` is in seconds counted from the answer; ``expires_at`` is UTC.
@@ -26,8 +26,7 @@ class PlacedOrder:
     expires_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NotPlaced:
+class NotPlaced(Struct, frozen=True):
     """A part of a request that the service says it did not place, and why."""
 
     service: str | None = None
@@ -35,8 +34,7 @@ class NotPlaced:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """The service placed these orders (at least one).
 
     ``not_placed`` are the parts that it says it left out; a part of the request
@@ -47,8 +45,7 @@ class Placed:
     not_placed: tuple[NotPlaced, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PriceChangeRequired:
+class PriceChangeRequired(Struct, frozen=True):
     """``Price_Change_Required``: nothing was bought.
 
     ``available_price`` is ``None`` when the amount is missing, negative, not
@@ -59,8 +56,7 @@ class PriceChangeRequired:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PremiumAvailable:
+class PremiumAvailable(Struct, frozen=True):
     """``Premium_Available``: nothing was bought; a bid in the service's unit is possible."""
 
     recommended_bid: Decimal | None
@@ -69,8 +65,7 @@ class PremiumAvailable:
     highest_bid: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unrecognised:
+class Unrecognised(Struct, frozen=True):
     """A readable success whose details are not understood; ``answer`` has no secrets."""
 
     answer: str
@@ -79,8 +74,7 @@ class Unrecognised:
 OrderAnswer = Placed | PriceChangeRequired | PremiumAvailable | Unrecognised
 
 
-@dataclass(frozen=True, slots=True)
-class Sms:
+class Sms(Struct, frozen=True):
     """The latest SMS of an order (guide, '/api/getsms'). ``pin`` is ``None`` if not named."""
 
     text: str
@@ -90,8 +84,7 @@ class Sms:
     type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NoSms:
+class NoSms(Struct, frozen=True):
     """No message yet; ``gone`` if the words say that the order is over.
 
     A bid that was won shows a ``number`` here before any message.
@@ -107,8 +100,7 @@ class NoSms:
 SmsAnswer = Sms | NoSms
 
 
-@dataclass(frozen=True, slots=True)
-class Reused:
+class Reused(Struct, frozen=True):
     """A short-term number waits for another message (guide, '/api/reuse')."""
 
     order_id: str | None = None
@@ -118,8 +110,7 @@ class Reused:
     expires_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Activated:
+class Activated(Struct, frozen=True):
     """A rental receives messages until ``ends_at`` (UTC); ``duration`` is in minutes."""
 
     order_id: str | None = None
@@ -129,30 +120,26 @@ class Activated:
     duration: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Renewed:
+class Renewed(Struct, frozen=True):
     """A rental lives until ``expires_at`` (UTC), ``None`` if the service did not say."""
 
     order_id: str | None = None
     expires_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(Struct, frozen=True):
     """The service accepted the rejection; that is no proof of a refund."""
 
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """The service stored the callback address."""
 
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RateBudget:
+class RateBudget(Struct, frozen=True):
     """What is known of the rate limit right now.
 
     ``limit`` and ``remaining`` are requests in the service's window,

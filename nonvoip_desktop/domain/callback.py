@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class IncomingMessage:
+
+class IncomingMessage(Struct, frozen=True):
     """Event ``incoming_message``: an SMS of an order, which may not be named.
 
     ``pin`` is the service's ``code``. ``event_id`` and ``sent_at`` (UTC) are set
@@ -33,8 +33,7 @@ class IncomingMessage:
         return (self.event_id, self.sent_at) if known else None
 
 
-@dataclass(frozen=True, slots=True)
-class AuctionWon:
+class AuctionWon(Struct, frozen=True):
     """Event ``auction_wining``: a bid was won, as a rule with its number.
 
     ``expires_in`` is in seconds counted from the callback, ``expires_at`` is UTC;
@@ -59,8 +58,7 @@ class CallbackState(StrEnum):
     UNMATCHED = "unmatched"
 
 
-@dataclass(frozen=True, slots=True)
-class Callback:
+class Callback(Struct, frozen=True):
     """One event as it was taken in and stored.
 
     ``received_at`` is UTC. ``used_for`` is the id of the order that it belongs
@@ -74,8 +72,7 @@ class Callback:
     row: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class TakenIn:
+class TakenIn(Struct, frozen=True):
     """What became of the events of one post: how many were new, and how many seen before."""
 
     new: int

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
@@ -14,8 +15,7 @@ from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 _NOTHING = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryFilter:
+class HistoryFilter(Struct, frozen=True):
     """What the person looks for; a default shows everything.
 
     ``text`` is as it was typed: each of its words must be in the service, the
@@ -40,8 +40,7 @@ class HistoryFilter:
 _EVERYTHING = HistoryFilter()
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(Struct, frozen=True):
     """A row of the history: all that is painted of it.
 
     ``newest`` is the last message, ``messages`` how many there are. ``pin`` is
@@ -54,8 +53,7 @@ class HistoryEntry:
     pin: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceSpending:
+class ServiceSpending(Struct, frozen=True):
     """What one service cost within a bucket, in dollars.
 
     ``spent`` is what is known: prices of orders that were not refunded, and what
@@ -76,8 +74,7 @@ class ServiceSpending:
     unconfirmed: Decimal = _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class SpendingBucket:
+class SpendingBucket(Struct, frozen=True):
     """A day, a week or a month: from ``start`` (in) to ``end`` (not in), by service."""
 
     start: datetime
@@ -113,8 +110,7 @@ class Span(StrEnum):
     MONTH = "month"
 
 
-@dataclass(frozen=True, slots=True)
-class CodeRate:
+class CodeRate(Struct, frozen=True):
     """How often and how fast a code came, for one service and kind.
 
     ``cases`` are the orders that have ended or brought a code; ``codes`` those
@@ -137,8 +133,7 @@ class ExportForm(StrEnum):
     JSON = "json"
 
 
-@dataclass(frozen=True, slots=True)
-class Erasure:
+class Erasure(Struct, frozen=True):
     """What is to be erased for good.
 
     Either one order, or all orders made before a time, or, with neither, all
@@ -159,8 +154,7 @@ def is_live(order: Order, now: datetime) -> bool:
     return order.state is OrderState.RECEIVED and any(end > now for end in ends)
 
 
-@dataclass(frozen=True, slots=True)
-class ErasureReport:
+class ErasureReport(Struct, frozen=True):
     """What was erased, and from where.
 
     ``kept`` counts the orders that were meant and stayed, because they are live
@@ -182,8 +176,7 @@ class ErasureReport:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """What came in from another computer: rows that are new or newer than what was here."""
 
     purchases: int = 0

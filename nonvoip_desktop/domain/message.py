@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Source(StrEnum):
@@ -14,8 +15,7 @@ class Source(StrEnum):
     CALLBACK = "callback"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A message, as it was first seen.
 
     ``pin`` is the code as the service named it or, with ``pin_read_by_app``, as

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Notification:
+class Notification(Struct, frozen=True):
     """One notification. A later one with the same ``key`` takes its place on screen.
 
     ``title`` and ``body`` are plain text. ``copy_text`` names the action that

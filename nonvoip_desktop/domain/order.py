@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
@@ -44,8 +45,7 @@ class Refund(StrEnum):
     SEEN = "seen"
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """An order of one account; the service's ``order_id`` identifies it there.
 
     ``number`` has digits only and is ``None`` while a bid runs. Times are UTC.

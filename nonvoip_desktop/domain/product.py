@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 #: So many services can share one number of 30 days (guide, '/api/order').
 MOST_SERVICES = 5
@@ -37,8 +38,7 @@ class ProductKey(NamedTuple):
     product_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """Something that can be ordered.
 
     ``price`` is ``None`` when the service's figure could not be read, and
@@ -69,8 +69,7 @@ class Product:
         return ProductKey(self.catalogue, self.product_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """All products of one kind, and when (UTC) the service gave them."""
 
     kind: CatalogueKind

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind, Group, ProductKey
@@ -34,8 +35,7 @@ class PurchaseState(StrEnum):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(Struct, frozen=True):
     """One request of a purchase.
 
     ``number`` counts from 1 within the purchase. ``answered_at`` stays ``None``
@@ -54,8 +54,7 @@ class Attempt:
     balance_after: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One of several services that share a number, with its own price in the list.
 
     ``not_placed`` says that the service left it out, in its own words or by name.
@@ -67,8 +66,7 @@ class Part:
     not_placed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Purchase:
+class Purchase(Struct, frozen=True):
     """A decision to buy one product (or several services on one number).
 
     ``parts`` has one entry for each of several services and is empty for a

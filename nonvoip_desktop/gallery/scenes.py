@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
@@ -107,7 +108,16 @@ class Stage:
         orders.choose("order:2")
         window.allow_close()
         self.keep.append(
-            Views(window, products, model, orders, messages, lambda: SignInPage(theme, icons), theme, icons)
+            Views(
+                window,
+                products,
+                model,
+                orders,
+                messages,
+                lambda: SignInPage(theme, icons),
+                theme,
+                icons,
+            )
         )
         return window
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.money import parse_amount
 from nonvoip_desktop.errors import NonVoipError
@@ -42,8 +43,7 @@ class InvalidSetting(NonVoipError):
         super().__init__(self.message)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
+class Setting(Struct, Generic[T], frozen=True):
     """One declared setting.
 
     ``type`` is ``bool``, ``int``, ``str``, ``Decimal`` (an amount or ``None`` for

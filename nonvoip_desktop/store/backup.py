@@ -8,9 +8,10 @@ import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
 from nonvoip_desktop.language import translate
@@ -33,8 +34,7 @@ _STAMP = "%Y%m%dT%H%M%SZ"
 _SUFFIX = ".sqlite3"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One backup file, and when (UTC) it was made.
 
     The one with the highest ``serial`` is the newest, whatever the calendar did.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.store.faults import UNREADABLE, classify
@@ -28,8 +29,7 @@ class Stopped(Exception):
 Between = Callable[[], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Struct, frozen=True):
     """What the full check found; no problems means that every row can be read."""
 
     problems: tuple[str, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import Erasure, is_live
@@ -25,8 +26,7 @@ _UNSETTLED = "('placing', 'price_offered', 'bid_offered', 'unconfirmed')"
 _ORDER_COLUMNS = ", ".join(f"o.{name}" for name in orders.COLUMNS.split(", "))
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """What one piece of the work did."""
 
     orders: int = 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct
 
 #: Where ``NNNN_name.sql`` live; the bundle keeps them beside this file too.
 FOLDER = Path(__file__).parent / "migrations"
@@ -14,8 +15,7 @@ FOLDER = Path(__file__).parent / "migrations"
 APPLICATION_ID = 0x4E564950
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
+class Migration(Struct, frozen=True):
     """One step of the schema; ``number`` is the ``user_version`` after it."""
 
     number: int

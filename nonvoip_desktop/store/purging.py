@@ -8,9 +8,10 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import Erasure
@@ -27,8 +28,7 @@ from nonvoip_desktop.store.worker import Patiently
 MERGED = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(Struct, frozen=True):
     """What is being erased; without an account, only what was deleted before is purged."""
 
     account: Account | None = None
@@ -132,8 +132,7 @@ def _remove(path: Path) -> None:
             beside(path, side).unlink(missing_ok=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Purged:
+class Purged(Struct, frozen=True):
     """Which copies of deleted rows are gone, and the backup that was made in their place."""
 
     backups: int

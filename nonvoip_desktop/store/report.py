@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from nonvoip_desktop.language import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Rescued:
+class Rescued(Struct, frozen=True):
     """Rows read from the damaged file that were newer than the backup, or not in it."""
 
     purchases: int = 0
@@ -19,8 +19,7 @@ class Rescued:
     messages: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryReport:
+class RecoveryReport(Struct, frozen=True):
     """A damaged database was set aside and another one put in its place.
 
     ``happened_at`` and ``backup_made_at`` are UTC. ``problem`` says in plain

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import ActionState
@@ -37,8 +39,7 @@ from nonvoip_desktop.store.walk import (
 )
 
 
-@dataclass(slots=True)
-class Salvage:
+class Salvage(Struct):
     """What was carried over, and whether anything could not be read."""
 
     purchases: int = 0

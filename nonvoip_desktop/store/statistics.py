@@ -6,10 +6,11 @@ import json
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from itertools import pairwise
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionState
@@ -43,8 +44,7 @@ FROM json_each(:edges) AS bucket
 """
 
 
-@dataclass(slots=True)
-class _Sums:
+class _Sums(Struct):
     spent: Decimal = _NOTHING
     orders: int = 0
     refunded: int = 0

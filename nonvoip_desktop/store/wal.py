@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
@@ -18,8 +19,7 @@ _PAGE = 4096
 _LITTLE, _BIG = 0x377F0682, 0x377F0683
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A page that the log holds; ``commits`` marks the last one of a transaction."""
 
     page_number: int

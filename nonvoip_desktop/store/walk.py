@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind
@@ -35,8 +36,7 @@ Row = tuple[Any, ...]
 _NOBODY = Account("", "")
 
 
-@dataclass(slots=True)
-class Gaps:
+class Gaps(Struct):
     """How often reading failed; false while everything could be read."""
 
     count: int = 0
@@ -45,8 +45,7 @@ class Gaps:
         return self.count > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table, the columns after its ``id``, and what fails for a row that makes no sense."""
 
     name: str

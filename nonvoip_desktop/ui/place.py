@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QDialog
 
@@ -14,8 +13,7 @@ from nonvoip_desktop.ui.shell.sections import PAGES
 from nonvoip_desktop.ui.views import Views
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """What was looked at: the layout, section or page, search, row, and page of the settings."""
 
     layout: dict[str, str]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.main_window import MainWindow
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 
 
-@dataclass(frozen=True, slots=True)
-class Views:
+class Views(Struct, frozen=True):
     """What controllers connect to."""
 
     window: MainWindow

@@ -17,6 +17,10 @@ def tell_when_painted() -> None:
     # As the command line does it: without collections, and in the order of the program's own
     # imports, which are a part of the start.
     gc.disable()
+    from nonvoip_desktop.quick_imports import spare_extensions, spare_sources
+
+    spare_extensions()
+    spare_sources()
     from PySide6.QtCore import QTimer
 
     import nonvoip_desktop.app  # noqa: F401

@@ -6,7 +6,6 @@ that many. ``NONVOIP_FUZZ_SEED`` repeats a run.
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from datetime import datetime
 from decimal import Decimal
@@ -16,6 +15,7 @@ from typing import Any
 
 import httpx
 import pytest
+from msgspec import Struct
 
 from nonvoip_desktop.api import (
     Activated,
@@ -90,9 +90,9 @@ def sound(value: Any) -> None:
     elif isinstance(value, tuple):
         for each in value:
             sound(each)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            sound(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            sound(getattr(value, name))
     else:
         assert value is None or isinstance(value, int | Enum), type(value)
 

@@ -27,7 +27,7 @@ PATIENCE = 20.0
 _KINDS = [
     kind
     for kind in vars(core_events).values()
-    if isinstance(kind, type) and hasattr(kind, "__dataclass_fields__")
+    if isinstance(kind, type) and hasattr(kind, "__struct_fields__")
 ]
 
 

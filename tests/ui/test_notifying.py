@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, MessageArrived, ReminderDue
 from nonvoip_desktop.core.tasks import TaskOwner

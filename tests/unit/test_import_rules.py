@@ -79,4 +79,5 @@ def test_no_dependency_is_forgotten_by_the_contracts() -> None:
 
     for contract in ("domain", "core"):
         forbidden = set(contracts()[contract]["forbidden_modules"].split())
-        assert modules <= forbidden, contract
+        # Values are msgspec's structs, in every room.
+        assert modules - {"msgspec"} <= forbidden, contract

@@ -1,4 +1,4 @@
-"""PySide does not read the sources of the program when they are imported."""
+"""What libraries would do at their import and the program has no use for is not done."""
 
 from __future__ import annotations
 
@@ -30,3 +30,13 @@ def test_sources_are_read_only_where_nobody_forbids_it(
         [sys.executable, "-c", LOOK, *arguments], capture_output=True, text=True, check=True
     )
     assert (int(ran.stdout) == 0) is spared
+
+
+def test_msgspec_goes_on_to_typing_and_others_find_the_extensions_still() -> None:
+    look = (
+        "import sys; from nonvoip_desktop.quick_imports import spare_extensions;"
+        "spare_extensions(); print('typing_extensions' in sys.modules);"
+        "import typing_extensions; print(typing_extensions.__name__)"
+    )
+    ran = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["False", "typing_extensions"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tells:
+class Tells(Struct, frozen=True):
     """Whom to call: ``locked(source, locked)``, ``woke()`` after sleep, ``network()`` for a change.
 
     Several sources may know of the lock (the session manager, a screen saver);

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -18,8 +18,7 @@ from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
 from nonvoip_desktop.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class BidQuestion:
+class BidQuestion(Struct, frozen=True):
     """What is asked. Bids have the service's own unit; balance and limit are dollars.
 
     Without a recommended bid the answer of the service was not a usable one.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +12,7 @@ from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
 from nonvoip_desktop.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmation:
+class Confirmation(Struct, frozen=True):
     """What is asked: all of it ready to be read, rows as label and value.
 
     Without a ``spend_text`` (its amount is not known) there is no button that spends.

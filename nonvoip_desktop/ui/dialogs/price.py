@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +15,7 @@ from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
 from nonvoip_desktop.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class PriceQuestion:
+class PriceQuestion(Struct, frozen=True):
     """What is asked, in dollars; ``None`` where an amount is not known.
 
     ``limit`` is the person's own limit for 24 hours and ``limit_left`` what is

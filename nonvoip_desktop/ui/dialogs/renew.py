@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -20,8 +20,7 @@ from nonvoip_desktop.ui.orders.rentals import days as in_days
 from nonvoip_desktop.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class RenewQuestion:
+class RenewQuestion(Struct, frozen=True):
     """What is asked. ``days`` are the durations offered, the rental's own length first.
 
     ``listed_price`` is what the catalogue says for that length, ``ends_at`` the

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -21,8 +21,7 @@ from nonvoip_desktop.ui.theme import GAP, Theme
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class UnconfirmedQuestion:
+class UnconfirmedQuestion(Struct, frozen=True):
     """The evidence. ``sent_at`` is UTC; ``amount`` is what the order would have cost in dollars.
 
     ``arrived`` holds what the service has told by itself since, one line each.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +16,7 @@ from nonvoip_desktop.ui.format import clock_time, money
 from nonvoip_desktop.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class UnconfirmedActionQuestion:
+class UnconfirmedActionQuestion(Struct, frozen=True):
     """The evidence: what was asked for (in words), when (UTC), and the balances around it.
 
     ``needs_id``: if it was done, the person has to name its order.

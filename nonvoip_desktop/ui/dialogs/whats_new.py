@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,8 +20,7 @@ _RELEASE = re.compile(r"## \[?([^\]\s]+)\]?(?: - (.*))?")
 _MARKUP = re.compile(r"\*\*|`|\[([^\]]*)\]\([^)]*\)")
 
 
-@dataclass(slots=True)
-class Release:
+class Release(Struct):
     """A release: its version, when it was, and (kind of change, what changed) pairs."""
 
     version: str

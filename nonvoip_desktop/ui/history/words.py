@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.history import HistoryEntry, is_live

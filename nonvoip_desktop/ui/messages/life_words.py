@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.ui.format import MINUTE, bid, countdown
@@ -16,8 +16,7 @@ from nonvoip_desktop.ui.text import clean
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """A strip above the messages; without text there is none."""
 
     icon: str = "info"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.message import Message
@@ -17,8 +17,7 @@ from nonvoip_desktop.ui.text import clean
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(Struct, frozen=True):
     """What stands where no message is: a sign, its tone, a title and what to do next.
 
     ``wants_number`` offers to copy the number, which is what the person needs now;

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class RowStatus(StrEnum):
@@ -42,8 +43,7 @@ class RowAction(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(Struct, frozen=True):
     """The place of a row among those that share its ``key``: the ``at``-th ``of`` so many.
 
     ``since`` is when the first of them began; it keeps them beside each other.
@@ -55,8 +55,7 @@ class Together:
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class OrderRow:
+class OrderRow(Struct, frozen=True):
     """One line of the order list.
 
     ``key`` is ``order:<id>``, ``purchase:<id>`` or ``action:<id>``. ``number`` has digits only.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.ui.format import bid, number
@@ -23,8 +24,7 @@ _NEVER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pill:
+class Pill(Struct, frozen=True):
     """How a state looks: words, an icon, and the token that colours both."""
 
     text: str

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect
 
 from nonvoip_desktop.ui.theme import GAP
 
 
-@dataclass(frozen=True, slots=True)
-class CardLayout:
+class CardLayout(Struct, frozen=True):
     """``count`` cards of at least ``least`` pixels' width in an area of ``width`` pixels.
 
     The columns share the width to the last pixel with ``GAP`` between them, so

@@ -6,11 +6,12 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import compress, repeat
 from operator import contains, not_
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from nonvoip_desktop.domain.product import CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.ui.products import words
@@ -35,8 +36,7 @@ def fold(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(Struct, frozen=True):
     """A country, or a service across countries: how many products, and the cheapest in stock."""
 
     name: str

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.product import CatalogueKind, Product, ProductKey
 from nonvoip_desktop.ui.products.search import COUNTRIES, Facet, FacetBy, ProductIndex, SortBy
 
 
-@dataclass(frozen=True)
-class Shelves:
+class Shelves(Struct, frozen=True):
     """Products are named by their place; those of the USA catalogue have the first places.
 
     The USA catalogue has no product of a country, and the other one nothing else.

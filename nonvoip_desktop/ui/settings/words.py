@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.settings import InvalidSetting, Page
@@ -11,8 +10,7 @@ from nonvoip_desktop.settings import InvalidSetting, Page
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class PageWords:
+class PageWords(Struct, frozen=True):
     """A page as the list at the left shows it: its icon's name and its title."""
 
     icon: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -11,8 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
+class Actions(Struct, frozen=True):
     """The actions by name; controllers connect to ``triggered``."""
 
     follow_order: QAction
@@ -67,7 +65,7 @@ class Actions:
 
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of the menus."""
-        values = (getattr(self, field.name) for field in fields(self))
+        values = (getattr(self, name) for name in self.__struct_fields__)
         actions = (value for value in values if isinstance(value, QAction))
         return tuple(action for action in actions if not action.isSeparator())
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.product import Group
@@ -19,8 +18,7 @@ STATISTICS = "statistics"
 PAGES = (HISTORY, STATISTICS)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A place to go to: its key, the name of its icon and its text."""
 
     key: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import reduce
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.history import CodeRate, ServiceSpending, Span, SpendingBucket
@@ -21,8 +22,7 @@ translate = QCoreApplication.translate
 _NOTHING = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One figure of a table: its text, and a share from 0 to 1 where a bar is to show it.
 
     ``quiet`` figures come from too few cases to say much.
@@ -33,8 +33,7 @@ class Cell:
     quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Headings and rows, and which columns hold numbers (aligned at their end)."""
 
     heads: tuple[str, ...]
@@ -53,8 +52,7 @@ def _one_cell(text: str) -> str:
     return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """Everything that is shown of one period."""
 
     span: Span

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import pickle
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.api import fast_products
 from nonvoip_desktop.api.decode_products import group_named

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import MessageArrived, Notice, NoticeOver, UnmatchedChanged
 from nonvoip_desktop.core.inbox import MOST_UNCONFIRMED

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.catalogue import PRICE_GOOD_FOR, CatalogueService
 from nonvoip_desktop.core.events import CatalogueChanged, CatalogueTrouble, Events

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, MessageArrived, OrderChanged
 from nonvoip_desktop.core.inbox import Inbox

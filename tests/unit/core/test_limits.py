@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.limits import Excess, Limits, Scope, SpendingGuard
 from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, OrderChanged, OrderRemoved
 from nonvoip_desktop.core.orders import LONGEST_LIFE, OrderBook, kind_of

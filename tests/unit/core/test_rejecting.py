@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.rejecting import RejectOutcome, RejectResult, refund_text
 from nonvoip_desktop.domain.answers import NoSms, Rejected, Sms, Unrecognised

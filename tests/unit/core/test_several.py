@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Notice, Severity
 from nonvoip_desktop.domain.answers import (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Link, Notice, PollTrouble, SignInRefused
 from nonvoip_desktop.core.polling import Polled

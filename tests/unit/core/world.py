@@ -21,7 +21,7 @@ E = TypeVar("E")
 _KINDS = [
     kind
     for kind in vars(core_events).values()
-    if isinstance(kind, type) and hasattr(kind, "__dataclass_fields__")
+    if isinstance(kind, type) and hasattr(kind, "__struct_fields__")
 ]
 
 

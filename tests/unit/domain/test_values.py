@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError, fields
 from decimal import Decimal
 
 import pytest
@@ -30,14 +29,14 @@ def test_a_country_makes_the_catalogue() -> None:
 
 
 def test_values_cannot_be_changed_behind_ones_back() -> None:
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         INSTAGRAM.price = Decimal(0)  # type: ignore[misc]
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         ACCOUNT.email = "eve@example.org"  # type: ignore[misc]
 
 
 def test_nothing_that_crosses_layers_has_room_for_a_password() -> None:
-    kinds = [k for k in vars(answers).values() if hasattr(k, "__dataclass_fields__")]
+    kinds = [k for k in vars(answers).values() if hasattr(k, "__struct_fields__")]
     assert len(kinds) > 10
     for kind in (*kinds, type(ACCOUNT)):
-        assert not any("password" in field.name for field in fields(kind))
+        assert not any("password" in name for name in kind.__struct_fields__)

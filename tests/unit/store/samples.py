@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState

@@ -13,13 +13,13 @@ import tempfile
 import zipfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import closing
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.action import ActionState
 from nonvoip_desktop.domain.history import HistoryFilter, ImportReport

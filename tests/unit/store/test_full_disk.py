@@ -8,10 +8,11 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order, OrderState

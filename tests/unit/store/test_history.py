@@ -6,7 +6,6 @@ import asyncio
 import sqlite3
 import string
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.domain.order import OrderKind, OrderState, Refund

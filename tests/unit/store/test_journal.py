@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.action import ActionState
 from nonvoip_desktop.domain.order import OrderState, Refund

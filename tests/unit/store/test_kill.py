@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.errors import StoreUnavailable

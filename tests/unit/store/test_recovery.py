@@ -5,11 +5,11 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from nonvoip_desktop.domain.action import ActionState
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
@@ -95,9 +94,9 @@ def test_the_ring_of_the_focus_can_be_seen(tokens: Tokens, ground: str) -> None:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
 def test_every_token_is_a_colour(tokens: Tokens) -> None:
-    for field in fields(tokens):
-        if field.name != "name":
-            assert QColor(getattr(tokens, field.name)).isValid(), field.name
+    for name in tokens.__struct_fields__:
+        if name != "name":
+            assert QColor(getattr(tokens, name)).isValid(), name
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)

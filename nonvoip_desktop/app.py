@@ -119,7 +119,10 @@ class Program(QObject):
         self._build()
         patience = asyncio.get_running_loop().call_later(PATIENCE, self._show_closed)
         try:
-            await self._start(opening)
+            try:
+                await self._start(opening)
+            finally:
+                patience.cancel()
             self._show_window()
             self._be_present()
             # What is there by now stays; to go through it with every collection would only hold
@@ -129,7 +132,6 @@ class Program(QObject):
             await self._ended.wait()
             collector.close()
         finally:
-            patience.cancel()
             await self._shut_down()
         return self.ending
 

@@ -72,21 +72,23 @@ class MainWindow(QMainWindow):
         self.actions_ = make_actions(self)
         fill_menu_bar(self, self.actions_)
 
-        self.top_bar = TopBar(theme, icons)
-        self.message_bar = MessageBar(theme, icons)
-        self.sidebar = Sidebar(theme, icons)
-        self.status_bar = StatusBar()
-        self._make_sign_in = sign_in
-        self._sign_in: QWidget | None = None
-        self._workspace = Workspace(self.sidebar, products, orders, messages)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(QWidget())
-        self._pages.addWidget(self._workspace)
-
-        page = QWidget()
+        # From the outside in: what a part holds is styled anew with every parent that it gets.
+        page = QWidget(self)
+        self.setCentralWidget(page)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.top_bar = TopBar(theme, icons, page)
+        self.message_bar = MessageBar(theme, icons, page)
+        self.status_bar = StatusBar(page)
+        self._pages = QStackedWidget(page)
+        self.sidebar = Sidebar(theme, icons)
+        self._make_sign_in = sign_in
+        self._sign_in: QWidget | None = None
+        self._pages.addWidget(QWidget())
+        self._workspace = Workspace(self.sidebar, products, orders, messages, self._pages)
+        self._pages.addWidget(self._workspace)
+
         if demo:
             column.addWidget(DemoStrip())
         column.addWidget(self.top_bar)
@@ -97,7 +99,6 @@ class MainWindow(QMainWindow):
         self._bottom_line = hairline()
         column.addWidget(self._bottom_line)
         column.addWidget(self.status_bar)
-        self.setCentralWidget(page)
         self.message_bar.follows = self.top_bar.refresh
 
         self.top_bar.searchChanged.connect(self.searchChanged)

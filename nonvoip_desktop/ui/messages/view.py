@@ -15,6 +15,7 @@ from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.format import countdown
+from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.messages import words
 from nonvoip_desktop.ui.messages.cards import EarlierCard, MessageCard, NewestCard
@@ -148,12 +149,12 @@ class MessagePane(QWidget):
         self._column_layout.setSpacing(GAP + 2)
         self._column_layout.addStretch(1)
         area = QScrollArea()
+        self._ground = give_ground(area, filled=False)
         area.setWidget(self._column)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
         self._column.setAutoFillBackground(False)
         area.verticalScrollBar().rangeChanged.connect(self._give_bar_room)
         self._area = area

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.delegate import OrderDelegate, Part, Pointed
@@ -88,7 +89,8 @@ class OrderTable(QTableView):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
-        self.viewport().setMouseTracking(True)
+        self._ground = give_ground(self)
+        self._ground.setMouseTracking(True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(0)
         self.verticalHeader().hide()

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.products.delegate import ProductDelegate
 from nonvoip_desktop.ui.products.layout import CardLayout
 from nonvoip_desktop.ui.theme import GAP, GRID
@@ -45,7 +46,7 @@ class CardView(QListView):
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         # The cards lie on the pane's own background.
-        self.viewport().setAutoFillBackground(False)
+        self._ground = give_ground(self, filled=False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)

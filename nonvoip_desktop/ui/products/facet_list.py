@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import money
+from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.products import brand, words
 from nonvoip_desktop.ui.products.country_codes import country_code
 from nonvoip_desktop.ui.products.faces import Face, mixed
@@ -231,7 +232,7 @@ class FacetList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setBackgroundRole(QPalette.ColorRole.Window)
-        self.viewport().setAutoFillBackground(False)
+        self._ground = give_ground(self, filled=False)
         self.facets = FacetModel()
         self._cells = FacetDelegate(theme, self)
         self.setItemDelegate(self._cells)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui import format as shown
+from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.icons import SIZE, Icons
 from nonvoip_desktop.ui.shell.sections import Section, sections
 from nonvoip_desktop.ui.text import tooltip
@@ -176,6 +177,7 @@ class Sidebar(QListView):
         self.setAccessibleName(self.tr("Sections"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ground = give_ground(self)
         self.setMouseTracking(True)
         self.setViewportMargins(0, 11, 0, GAP)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -218,8 +220,6 @@ class Sidebar(QListView):
         return None if key is None else str(key)
 
     def _repaint(self) -> None:
-        # Asked for only now: the first viewport() that Python sees initialises every class of
-        # QtWidgets, ten milliseconds that do not belong before the first paint.
         self.viewport().update()
 
     def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:

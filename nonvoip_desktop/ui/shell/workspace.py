@@ -13,21 +13,30 @@ class Workspace(QWidget):
     """Sidebar and panes, with splitters that keep their places for both widths."""
 
     def __init__(
-        self, sidebar: Sidebar, products: QWidget, orders: QWidget, messages: QWidget
+        self,
+        sidebar: Sidebar,
+        products: QWidget,
+        orders: QWidget,
+        messages: QWidget,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.sidebar = sidebar
         self._narrow = False
         #: The places of the inner splitter in the arrangement that is not shown now.
         self._elsewhere = ""
+        # Each frame is in its place before it is filled: what a pane holds is styled anew with
+        # every parent that it gets.
+        self._places = QStackedWidget(self)
+        self._outer = QSplitter(Qt.Orientation.Vertical)
+        self._places.addWidget(self._outer)
+        self._outer.setObjectName("productsAndOrders")
+        self._outer.addWidget(products)
         self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._outer.addWidget(self._inner)
         self._inner.setObjectName("ordersAndMessages")
         self._inner.addWidget(orders)
         self._inner.addWidget(messages)
-        self._outer = QSplitter(Qt.Orientation.Vertical)
-        self._outer.setObjectName("productsAndOrders")
-        self._outer.addWidget(products)
-        self._outer.addWidget(self._inner)
         for splitter in (self._inner, self._outer):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
@@ -42,8 +51,6 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(sidebar)
         row.addWidget(hairline(upright=True))
-        self._places = QStackedWidget()
-        self._places.addWidget(self._outer)
         row.addWidget(self._places, 1)
 
     @property

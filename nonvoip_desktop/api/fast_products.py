@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from decimal import Decimal
 from functools import lru_cache
 from itertools import repeat
-from operator import attrgetter
 from typing import Annotated
 
 import msgspec
@@ -53,8 +52,6 @@ class _OfCountries(msgspec.Struct):
 
 _GROUPED = msgspec.json.Decoder(_Grouped)
 _OF_COUNTRIES = msgspec.json.Decoder(_OfCountries)
-
-_ID, _NAME, _PRICE, _AVAILABLE = map(attrgetter, ("product_id", "name", "price", "available"))
 
 
 class _NotPlain(Exception):
@@ -110,12 +107,12 @@ def _products_of(
     seen: set[int],
 ) -> Iterable[Product]:
     """Check the drafts as the tolerant decoder checks each, and make products of them."""
-    names = list(map(_NAME, drafts))
+    names = [draft.name for draft in drafts]
     _require(list(map(str.strip, names)) == names and "\0" not in "".join(names))
-    prices = list(map(_PRICE, drafts))
+    prices = [draft.price for draft in drafts]
     amounts = {price: _amount(price) for price in set(prices)}
     _require(None not in amounts.values())
-    ids = list(map(_ID, drafts))
+    ids = [draft.product_id for draft in drafts]
     known = len(seen)
     seen.update(ids)
     _require(len(seen) == known + len(ids))
@@ -124,7 +121,7 @@ def _products_of(
         _texts(ids),
         names,
         map(amounts.__getitem__, prices),
-        map(_AVAILABLE, drafts),
+        [draft.available for draft in drafts],
         repeat(group),
         countries,
     )

@@ -38,8 +38,8 @@ class ProductKey(NamedTuple):
     product_id: str
 
 
-class Product(Struct, frozen=True):
-    """Something that can be ordered.
+class Product(Struct, frozen=True, gc=False):
+    """Something that can be ordered. It holds nothing that could hold it: no collector needs it.
 
     ``price`` is ``None`` when the service's figure could not be read, and
     ``available`` is ``None`` when it gave none; stock counts are approximate.

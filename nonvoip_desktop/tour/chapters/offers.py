@@ -67,14 +67,18 @@ class Offers(Tourist):
         await see("the bid dialog", lambda: has_window(BidDialog))
 
     async def bid(self) -> None:
+        before = self.amount()
         button = find(find_window(BidDialog), QPushButton, "bidButton")
         await see("the button that bids", button.isEnabled)
         click(button)
         await see("the bid", lambda: self.has("Gmail", RowStatus.BIDDING, RowStatus.WAITING))
+        await see("what it cost", lambda: self.amount() < before)
 
     async def buy_to_reject(self) -> None:
+        before = self.amount()
         await self.buy_by_click("Discord")
         await see("the order", lambda: self.has("Discord", RowStatus.WAITING))
+        await see("what it cost", lambda: self.amount() < before)
 
     async def reject(self) -> None:
         before = self.amount()

@@ -61,6 +61,7 @@ async def test_two_accounts_are_changed_between_without_typing(
         await desk.buy("Netflix")
         desk.click_buy("Airbnb")
         await desk.until("a notice", lambda: desk.notices())
+        await desk.until("the price is paid", lambda: desk.balance() != "$50.00")
         balance = desk.balance()
         grid = desk.products.grid
         desk.search("Hulu")

@@ -31,7 +31,7 @@ async def test_the_main_job_by_the_palette(desk: Desk, sandbox: SandboxThread) -
     press(desk.products.grid, Qt.Key.Key_Return)
     await desk.until("the code", lambda: desk.row("Discord").pin)
     await do(desk, "history", "History")
-    assert desk.window.page is not None
+    await desk.until("the page", lambda: desk.window.page is not None)
     await do(desk, "discord +1", "Discord")
     assert desk.window.page is None
     await do(desk, "copy code", "Copy Code")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
 from nonvoip_desktop.tour.hand import click, find, press, type_text
 from nonvoip_desktop.ui.dialogs.bid import BidDialog
@@ -16,6 +17,23 @@ from nonvoip_desktop.ui.dialogs.price import PriceDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
 from tests.helpers.desk import CTRL, Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread
+
+
+class Moments(QObject):
+    """When the button that pays was first painted, and when it could be used."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = self.usable = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched.objectName() == "payButton" and isinstance(watched, QWidget):
+            if event.type() == QEvent.Type.Paint and not self.seen:
+                self.seen = time.monotonic()
+            elif event.type() == QEvent.Type.EnabledChange and watched.isEnabled():
+                self.usable = time.monotonic()
+        return False
+
 
 WAYS_TO_DECLINE: dict[str, Callable[[Desk, PriceDialog | BidDialog], object]] = {
     "Escape": lambda desk, dialog: press(dialog, Qt.Key.Key_Escape),
@@ -111,18 +129,22 @@ async def test_a_declined_second_price_spends_nothing(desk: Desk, sandbox: Sandb
 async def test_paying_is_impossible_in_the_first_moment(desk: Desk, sandbox: SandboxThread) -> None:
     sandbox.product("Telegram", on_order="price_change", asks=["1.70"])
     await desk.sign_in()
+    moments = Moments()
+    QApplication.instance().installEventFilter(moments)
     dialog = await price_dialog(desk)
     pay = desk.button("payButton", dialog)
 
     def try_everything() -> bool:
-        if pay.isEnabled():
-            return False
-        click(pay)
-        press(pay, Qt.Key.Key_Space)
-        pay.click()
-        return dialog.isVisible()
+        if not pay.isEnabled():
+            for attempt in (lambda: click(pay), lambda: press(pay, Qt.Key.Key_Space), pay.click):
+                attempt()
+            assert dialog.isVisible()
+        return pay.isEnabled()
 
-    await desk.while_true(try_everything, 0.6)
+    await desk.until("that it can be used", try_everything)
+    QApplication.instance().removeEventFilter(moments)
+    # From when it was seen, however late this computer shows it.
+    assert moments.usable - moments.seen > 0.6
     # A key that was down before the dialog came does not decide it either.
     held = QKeyEvent(
         QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True

@@ -24,7 +24,7 @@ from typing import Any, Self
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -79,6 +79,8 @@ def at_a_desk(test: Test) -> Test:
 
     @functools.wraps(test)
     async def run(desk: Desk, **others: object) -> None:
+        # What a test before this one copied is not this one's.
+        QGuiApplication.clipboard().clear()
         async with desk:
             await test(desk=desk, **others)
 

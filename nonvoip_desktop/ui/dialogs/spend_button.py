@@ -39,6 +39,7 @@ class SpendButton(Button):
         self._clock = clock
         #: When a click begins to count; ``None`` while nothing can be spent.
         self._ready_at: float | None = None
+        self._seen = True
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look_at_clock)
@@ -49,6 +50,7 @@ class SpendButton(Button):
     def arm(self) -> None:
         """Begin the inert time; after it, one click counts."""
         self.setDown(False)
+        self._seen = False
         self._ready_at = self._clock() + self._delay
         self.setEnabled(False)
         self._timer.start(_FRAME_MS)
@@ -80,6 +82,11 @@ class SpendButton(Button):
     def paint_body(self, painter: QPainter, body: QRectF) -> None:
         """A line under the text grows until the button can be used."""
         super().paint_body(painter, body)
+        if not self._seen and self._ready_at is not None:
+            # On a busy computer a window is seen later than it is shown: a click that was meant
+            # for what stood there before must not count.
+            self._seen = True
+            self._ready_at = self._clock() + self._delay
         if self._ready_at is None or self.isEnabled() or self._delay <= 0:
             return
         done = min(1.0, max(0.0, 1 - self._left() / self._delay))

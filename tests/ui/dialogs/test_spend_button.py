@@ -38,6 +38,12 @@ def button(clock: Clock, show: Callable[[QWidget], Any], ears: Any) -> SpendButt
     return made
 
 
+def arm(button: SpendButton) -> None:
+    """Begin the inert time and let it be seen."""
+    button.arm()
+    button.repaint()
+
+
 def test_the_inert_time_is_long_enough_to_see_what_appears() -> None:
     assert INERT_SECONDS == 0.7
 
@@ -53,7 +59,7 @@ def test_it_spends_nothing_until_it_is_armed(qtbot: QtBot, button: SpendButton, 
 def test_the_clock_decides_whatever_a_timer_did(
     qtbot: QtBot, button: SpendButton, clock: Clock, ears: Any
 ) -> None:
-    button.arm()
+    arm(button)
     clock.now += INERT_SECONDS - 0.001
     button.setEnabled(True)  # as a timer that fires early would
 
@@ -65,8 +71,23 @@ def test_the_clock_decides_whatever_a_timer_did(
     assert ears.heard == [("spent",)]
 
 
-def test_it_becomes_usable_by_itself(qtbot: QtBot, button: SpendButton, clock: Clock) -> None:
+def test_the_time_counts_from_when_it_is_seen(
+    qtbot: QtBot, button: SpendButton, clock: Clock, ears: Any
+) -> None:
     button.arm()
+    clock.now += 10  # a busy computer
+    button.repaint()
+    button.setEnabled(True)
+    qtbot.mouseClick(button, LEFT)
+    assert ears.heard == []
+
+    clock.now += INERT_SECONDS
+    qtbot.mouseClick(button, LEFT)
+    assert ears.heard == [("spent",)]
+
+
+def test_it_becomes_usable_by_itself(qtbot: QtBot, button: SpendButton, clock: Clock) -> None:
+    arm(button)
     assert not button.isEnabled()
     clock.now += INERT_SECONDS
 
@@ -76,7 +97,7 @@ def test_it_becomes_usable_by_itself(qtbot: QtBot, button: SpendButton, clock: C
 def test_a_double_click_spends_once(
     qtbot: QtBot, button: SpendButton, clock: Clock, ears: Any
 ) -> None:
-    button.arm()
+    arm(button)
     clock.now += 1
     qtbot.waitUntil(button.isEnabled)
 
@@ -97,7 +118,7 @@ def test_keys_spend_once_and_a_held_key_not_at_all(
     held: Callable[..., None],
     key: Qt.Key,
 ) -> None:
-    button.arm()
+    arm(button)
     clock.now += 1
     qtbot.waitUntil(button.isEnabled)
     button.setFocus()
@@ -115,7 +136,7 @@ def test_keys_spend_once_and_a_held_key_not_at_all(
 def test_a_press_from_the_inert_time_does_not_count(
     qtbot: QtBot, button: SpendButton, clock: Clock, ears: Any
 ) -> None:
-    button.arm()
+    arm(button)
     qtbot.mousePress(button, LEFT)
     clock.now += 1
     qtbot.waitUntil(button.isEnabled)
@@ -127,11 +148,11 @@ def test_a_press_from_the_inert_time_does_not_count(
 def test_a_press_before_the_amount_changed_does_not_count(
     qtbot: QtBot, button: SpendButton, clock: Clock, ears: Any
 ) -> None:
-    button.arm()
+    arm(button)
     clock.now += 1
     qtbot.waitUntil(button.isEnabled)
     qtbot.mousePress(button, LEFT)
-    button.arm()  # another amount
+    arm(button)  # another amount
     clock.now += 1
     qtbot.waitUntil(button.isEnabled)
     qtbot.mouseRelease(button, LEFT)
@@ -147,7 +168,7 @@ def test_an_ampersand_in_its_text_is_no_shortcut(qtbot: QtBot, button: SpendButt
 
 
 def test_the_line_grows_while_it_is_inert(button: SpendButton, clock: Clock) -> None:
-    button.arm()
+    arm(button)
     early = button.grab().toImage()
     clock.now += INERT_SECONDS / 2
     half = button.grab().toImage()

@@ -61,8 +61,12 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """Show this text; an ampersand in it is an ampersand, not a shortcut."""
+        shown = text.replace("&", "&&")
+        if shown == self.text():
+            # Else the whole window would be laid out anew, with every key of a search.
+            return
         self._hint = None
-        super().setText(text.replace("&", "&&"))
+        super().setText(shown)
         self.updateGeometry()
 
     def setIcon(self, icon: QIcon | QPixmap) -> None:

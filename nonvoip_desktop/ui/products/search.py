@@ -82,6 +82,7 @@ class ProductIndex:
         self._orders: dict[SortBy, list[int]] = {}
         self._sorted_names: list[str] = []
         self._inside: dict[str, bytearray] = {}
+        self._listed: dict[tuple[str, SortBy], list[int]] = {}
         self._counts: Counter[str] | None = None
         #: What was typed so far with what it found: each goes on from the one before.
         self._typed: list[_Typed] = []
@@ -193,8 +194,12 @@ class ProductIndex:
 
     def of_section(self, section: str, sort: SortBy) -> list[int]:
         """The products of a group, or those of all countries."""
-        order = self.ordered(sort)
-        return list(compress(order, map(self._flags(section).__getitem__, order)))
+        listed = self._listed.get((section, sort))
+        if listed is None:
+            order = self.ordered(sort)
+            listed = list(compress(order, map(self._flags(section).__getitem__, order)))
+            self._listed[section, sort] = listed
+        return listed
 
     def among(self, keys: Collection[ProductKey], sort: SortBy) -> list[int]:
         """These products, in order."""

@@ -96,6 +96,7 @@ class ProductPane(QWidget):
         self._sort.setIcon(icons.icon("chevron-down"))
         self._several = Button(parent=self, kind=Kind.QUIET, small=True)
         self._several.setObjectName("severalButton")
+        self._several_icon: bool | None = None
         self._several_icons = (icons.icon("plus", "text"), icons.icon("close", "text"))
         self._menu = QMenu(self._sort)
         group = QActionGroup(self._menu)
@@ -245,7 +246,9 @@ class ProductPane(QWidget):
             parts.append(self.tr("%n not offered any more", "", gone))
             self._subtitle.setText(" · ".join(parts))
         self._several.setVisible(model.section == SHARING and model.total > 0)
-        self._several.setIcon(self._several_icons[model.several])
+        if self._several_icon is not model.several:
+            self._several_icon = model.several
+            self._several.setIcon(self._several_icons[model.several])
         self._several.setText(
             self.tr("Choose one at a time")
             if model.several

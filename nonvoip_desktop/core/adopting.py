@@ -22,7 +22,7 @@ from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
-_ORDER_ID = re.compile(r"[0-9A-Za-z_-]{1,40}")
+_ORDER_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
 
 
 class NotAdopted(Struct, frozen=True):
@@ -91,7 +91,9 @@ class Adopting:
 
     async def _ask(self, order_id: str) -> SmsAnswer | NotAdopted:
         if not _ORDER_ID.fullmatch(order_id):
-            return NotAdopted(translate("Core", "An order id is a number such as 146185."))
+            return NotAdopted(
+                translate("Core", "An order id has only letters and digits, such as 146185.")
+            )
         known = await self._book.known(order_id)
         if known is not None:
             words = translate("Core", "Order {order_id} ({service}) is in your list already.")

@@ -67,7 +67,7 @@ def normalise_base_url(url: str) -> str:
     try:
         port = parts.port
     except ValueError:
-        raise ValueError(translate("Account", "The address has a port that is none.")) from None
+        raise ValueError(translate("Account", "The port in the address is not valid.")) from None
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     if port is not None and port != _USUAL_PORT[parts.scheme]:
         host = f"{host}:{port}"

@@ -6,9 +6,14 @@ import random
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+from PySide6.QtCore import QCoreApplication
+
 from nonvoip_desktop.domain.message import Message, Source
 from nonvoip_desktop.domain.product import CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
+from nonvoip_desktop.ui.products.words import section_title
+
+translate = QCoreApplication.translate
 
 NOW = datetime(2026, 7, 31, 14, 3, 43, tzinfo=UTC)
 #: The even clock of the samples, in seconds.
@@ -117,9 +122,14 @@ def row(key: str = "order:1", **changes: object) -> OrderRow:
         "since": NOW - timedelta(seconds=139),
         "deadline": ELAPSED + 761,
         "action": RowAction.REJECT,
-        "group_text": "10 minutes",
+        "group_text": section_title(Group.TEN_MINUTES.value),
     }
     return OrderRow(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def broken() -> str:
+    """Why it is not known what became of a request."""
+    return translate("Service", "The connection broke before the whole answer came.")
 
 
 def rows() -> tuple[OrderRow, ...]:
@@ -147,7 +157,7 @@ def rows() -> tuple[OrderRow, ...]:
             number="16095550118",
             since=before(600),
             deadline=ELAPSED + 48,
-            trouble="The service did not answer in time.",
+            trouble=translate("Service", "The answer did not come in time."),
         ),
         row(
             "purchase:4",
@@ -157,7 +167,7 @@ def rows() -> tuple[OrderRow, ...]:
             since=before(700),
             deadline=None,
             action=RowAction.RESOLVE,
-            detail="The connection broke before the answer came.",
+            detail=broken(),
         ),
         row(
             "order:5",
@@ -166,8 +176,12 @@ def rows() -> tuple[OrderRow, ...]:
             status=RowStatus.INACTIVE,
             since=before(86400),
             deadline=ELAPSED + 29 * 86400 + 60,
+            action=RowAction.ACTIVATE,
             rental=True,
-            group_text="30 days",
+            group_text=section_title(Group.THIRTY_DAYS.value),
+            ends=ELAPSED + 29 * 86400 + 60,
+            ends_at=NOW + timedelta(days=29),
+            more=(RowAction.RENEW, RowAction.REJECT, RowAction.NOTE),
         ),
         *other_states(),
     )
@@ -197,7 +211,7 @@ def other_states() -> tuple[OrderRow, ...]:
             since=before(21),
             deadline=None,
             action=RowAction.DECIDE,
-            detail="The price has changed to $1.70.",
+            detail="",
         ),
         row(
             "order:8",
@@ -219,7 +233,9 @@ def other_states() -> tuple[OrderRow, ...]:
             action=RowAction.RENEW,
             more=(RowAction.REUSE, RowAction.ORDER_AGAIN),
             rental=True,
-            group_text="1 day",
+            group_text=section_title(Group.ONE_DAY.value),
+            ends=ELAPSED + 36_000,
+            ends_at=NOW + timedelta(hours=10),
         ),
         row(
             "order:10",
@@ -228,7 +244,7 @@ def other_states() -> tuple[OrderRow, ...]:
             since=before(30),
             deadline=None,
             action=RowAction.ARCHIVE,
-            detail="$0.28 has come back to the balance.",
+            detail="",
             live=False,
         ),
         row(

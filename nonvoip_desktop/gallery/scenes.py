@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
 
+from nonvoip_desktop.core.reception import Address, Listening, Reception
 from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.gallery import samples
 from nonvoip_desktop.gallery.dialogs import dialogs
@@ -17,6 +18,7 @@ from nonvoip_desktop.gallery.past import history_rows, report
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui.callbacks.part import CallbacksPart
 from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
+from nonvoip_desktop.ui.format import age
 from nonvoip_desktop.ui.history.view import HistoryPage
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.main_window import MainWindow
@@ -33,6 +35,8 @@ from nonvoip_desktop.ui.statistics.view import StatisticsPage
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.tray.menu import TrayMenu
 from nonvoip_desktop.ui.views import Views
+
+translate = QCoreApplication.translate
 
 #: The sizes of the window that the design is checked at.
 SMALL, USUAL, LARGE = QSize(720, 480), QSize(1100, 720), QSize(2560, 1440)
@@ -100,9 +104,11 @@ class Stage:
             )
         )
         window.set_balance(Decimal("48.37"))
-        window.set_connection("ok", window.tr("Connected"))
+        window.set_connection("ok", translate("Shell", "Connected"))
         window.set_section_counts(products.model().counts())
-        window.set_status("Polling 3 orders, next in 2 s", "Limit 84 of 120")
+        polling = translate("Shell", "Polling %n order(s), next in {seconds} s", None, 3)
+        limit = translate("Shell", "Limit {used} of {limit}")
+        window.set_status(polling.format(seconds=2), limit.format(used=84, limit=120))
         window.sidebar.choose("10-minutes")
         window.show_workspace()
         orders.choose("order:2")
@@ -148,10 +154,14 @@ class Stage:
     def _notices(self) -> QWidget:
         window = self.window()
         show = window.message_bar.show_notice
-        show("a", "info", "Discord was taken off the list", "It stays in the history.", "Undo")
-        show("b", "good", "Connected again")
-        show("c", "bad", "Telegram was not bought", "Insufficient balance.")
-        window.set_connection("paused", "Paused until 14:05:10")
+        title = translate("Orders", "{service} was taken off the list").format(service="Discord")
+        sentence = translate("Orders", "It stays in the history.")
+        show("a", "info", title, sentence, translate("Orders", "Undo"))
+        copied = "The statistics are on the clipboard as a picture"
+        show("b", "good", QCoreApplication.translate("StatisticsController", copied))
+        title = translate("Acting", "{service} was not reused").format(service="Telegram")
+        show("c", "bad", title, "Insufficient balance.")
+        window.set_connection("paused", translate("Shell", "Paused"))
         return window
 
     def _palette(self) -> QWidget:
@@ -177,7 +187,7 @@ class Stage:
         model.set_favourites(frozenset({samples.usa("t0"), samples.usa("t1")}))
         model.set_recent((samples.usa("t3"), samples.usa("m1"), samples.usa("t1")))
         model.set_products(samples.catalogue())
-        pane.set_age_text("updated just now")
+        pane.set_age_text(age(0))
         return pane
 
     def _products(self) -> Iterator[Scene]:
@@ -197,7 +207,7 @@ class Stage:
 
             return make
 
-        trouble = "The service cannot be reached: the name could not be resolved."
+        trouble = translate("Service", "The answer did not come in time.")
         states = {
             "cards": pane(lambda p: p.choose_first()),
             "stale": pane(lambda p: p.set_trouble(trouble)),
@@ -311,7 +321,7 @@ class Stage:
         parts: dict[Page, list[Callable[[], QWidget]]] = {
             Page.NETWORK: [lambda: NetworkPart("https://nonvoipusnumber.com")],
             Page.DATA: [lambda: DataPart("~/.local/share/nonvoip-desktop")],
-            Page.CALLBACKS: [lambda: CallbacksPart(self.theme, demo=False)],
+            Page.CALLBACKS: [self._callbacks],
         }
 
         def shows(page: Page) -> Callable[[], QWidget]:
@@ -326,6 +336,12 @@ class Stage:
         self.keep.append(made)
         for found in made.findChildren(SettingsPage):
             yield Scene("settings", str(found.page), shows(found.page))
+
+    def _callbacks(self) -> QWidget:
+        part = CallbacksPart(self.theme, demo=False)
+        part.show_reception(Reception(Listening.ON, port=41_703, taken=3))
+        part.show_address(Address(public="https://me.example", user_id="1234"))
+        return part
 
     def _tray_menu(self) -> QWidget:
         menu = TrayMenu(self.icons, lambda: samples.ELAPSED)

@@ -136,6 +136,7 @@ KEEP_TEXTS_DAYS = Setting(
         "stay. 0 keeps them for ever.",
     ),
     range=(0, 3650),
+    unit=QT_TRANSLATE_NOOP("Settings", "d"),
     page=Page.DATA,
 )
 # Changed on the page of callbacks, which knows whether that worked.
@@ -189,11 +190,11 @@ SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     LANGUAGE,
     POLL_SECONDS,
+    UTC_TIMES,
+    *DESKTOP_SETTINGS,
     REMIND_FIRST_DAYS,
     REMIND_AGAIN_DAYS,
     REMIND_LAST_HOURS,
-    UTC_TIMES,
-    *DESKTOP_SETTINGS,
     LIMIT_PER_ORDER,
     LIMIT_PER_DAY,
     LOW_BALANCE,

@@ -118,8 +118,7 @@ def number(digits: str) -> str:
     digits = digits.removeprefix("+")
     if not (digits.isascii() and digits.isdigit()):
         return digits
-    mark = _mark(locale())
-    return f"{mark}{_spaced(digits)}{mark}"
+    return among_words(_spaced(digits))
 
 
 def _spaced(digits: str) -> str:
@@ -152,6 +151,21 @@ def countdown(seconds: float) -> str:
 def spaced(pin: str) -> str:
     """A code with its characters apart: ``4 8 2 1 5``."""
     return " ".join(pin)
+
+
+def among_words(figures: str) -> str:
+    """Figures with blanks in between, kept in their order among words that run to the left."""
+    mark = _mark(locale())
+    return f"{mark}{figures}{mark}"
+
+
+def joined(*parts: str) -> str:
+    """What belongs to one thing, side by side: ``Telegram · 10 minutes``; without empty parts.
+
+    Among words that run to the left, the figures of one part stay out of the names beside it.
+    """
+    mark = "\u200f" if _mark(locale()) else ""
+    return f" {mark}·{mark} ".join(part for part in parts if part)
 
 
 def age(seconds: float) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QMenu
 
 from nonvoip_desktop.core.arrival import Way
 from nonvoip_desktop.core.events import Link, LinkChanged
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.connections import Connections
+from nonvoip_desktop.ui.format import joined
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.controller import MessagesController
 from nonvoip_desktop.ui.orders.controller import OrdersController
@@ -23,6 +26,7 @@ from nonvoip_desktop.ui.shell.sections import PAGES
 translate = QCoreApplication.translate
 
 STATUS_MS = 1000
+_REJECTING = (RowAction.REJECT, RowAction.CANCEL_BID)
 
 
 class ShellController(QObject):
@@ -74,26 +78,24 @@ class ShellController(QObject):
 
     def _connect_actions(self) -> None:
         actions = self._window.actions_
-        on_row: dict[object, Callable[[], None]] = {
+        on_row: dict[QAction, Callable[..., None]] = {
             actions.copy_pin: self._copy_pin,
             actions.copy_number: self._copy_number,
             actions.reject: self._reject,
-            actions.order_again: lambda: self._act(RowAction.ORDER_AGAIN),
-            actions.archive: lambda: self._act(RowAction.ARCHIVE),
-            actions.look_again: lambda: self._act(RowAction.LOOK_FURTHER),
-            actions.reuse: lambda: self._act(RowAction.REUSE),
-            actions.activate: lambda: self._act(RowAction.ACTIVATE),
-            actions.renew: lambda: self._act(RowAction.RENEW),
-            actions.note: lambda: self._act(RowAction.NOTE),
         }
+        on_row |= {action: partial(self._act, wanted) for action, wanted in self._of_row().items()}
         for action, slot in on_row.items():
-            self._connections.connect(action.triggered, slot)  # type: ignore[attr-defined]
+            self._connections.connect(action.triggered, slot)
+        for menu in self._window.menuBar().findChildren(QMenu):
+            self._connections.connect(menu.aboutToShow, self._show_what_applies)
+            self._connections.connect(menu.aboutToHide, self._let_all_apply)
         self._connections.connect(actions.top_up.triggered, self._open_pages)
         self._connections.connect(actions.forgot_password.triggered, self._open_pages)
 
     def close(self) -> None:
         """Hear no more of the window."""
         self._status.stop()
+        self._let_all_apply()
         self._leave_search()
         self._connections.close()
         self._window.set_balance(None)
@@ -122,7 +124,7 @@ class ShellController(QObject):
 
     def _reject(self) -> None:
         row = self._row()
-        if row is not None and row.action in (RowAction.REJECT, RowAction.CANCEL_BID):
+        if row is not None and row.action in _REJECTING:
             self._orders.act(row.key, row.action)
 
     def _copy_pin(self) -> None:
@@ -135,10 +137,45 @@ class ShellController(QObject):
         if row is not None:
             self._messages.copy_number_of(row.key)
 
-    def _act(self, action: RowAction) -> None:
+    def _act(self, action: RowAction, _checked: bool = False) -> None:
         row = self._row()
         if row is not None and (row.action is action or action in row.more):
             self._orders.act(row.key, action)
+
+    def _show_what_applies(self) -> None:
+        """A menu is about to open: what cannot be asked of the chosen order is greyed.
+
+        Only while it is open: a shortcut must never be dead because a state was missed, and
+        what does not apply does nothing anyway.
+        """
+        row = self._row()
+        offered = () if row is None else (row.action, *row.more)
+        busy = row is not None and row.busy
+        for action, wanted in self._of_row().items():
+            action.setEnabled(wanted in offered and (wanted is RowAction.NOTE or not busy))
+        actions = self._window.actions_
+        actions.reject.setEnabled(row is not None and row.action in _REJECTING and not busy)
+        if self._window.page is None:
+            actions.copy_pin.setEnabled(row is not None and bool(row.pin))
+            actions.copy_number.setEnabled(row is not None and bool(row.number))
+
+    def _let_all_apply(self) -> None:
+        actions = self._window.actions_
+        for action in (*self._of_row(), actions.reject, actions.copy_pin, actions.copy_number):
+            action.setEnabled(True)
+
+    def _of_row(self) -> dict[QAction, RowAction]:
+        """The commands that a row offers by name."""
+        actions = self._window.actions_
+        return {
+            actions.order_again: RowAction.ORDER_AGAIN,
+            actions.archive: RowAction.ARCHIVE,
+            actions.look_again: RowAction.LOOK_FURTHER,
+            actions.reuse: RowAction.REUSE,
+            actions.activate: RowAction.ACTIVATE,
+            actions.renew: RowAction.RENEW,
+            actions.note: RowAction.NOTE,
+        }
 
     def _open_pages(self) -> None:
         QDesktopServices.openUrl(QUrl(self._pages_url))
@@ -171,7 +208,7 @@ class ShellController(QObject):
             )
             left = left.format(seconds=round(waiting.next_in))
         if way and line.up:
-            left = f"{way} · {left}"
+            left = joined(way, left)
         budget = line.budget
         limit = ""
         if budget.limit is not None and budget.remaining is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 #: Formatting characters that must stay: they join letters and emoji, or are the marks of writing
@@ -83,9 +83,11 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._elide = elide
+        self._wanted = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if role:
             self.setProperty("role", role)
         self.setText(text)
+        self.setAlignment(self._wanted)
 
     @property
     def elides(self) -> bool:
@@ -102,6 +104,19 @@ class PlainLabel(QLabel):
         """The text as it was set, cleaned."""
         return super().text().replace(_BREAK, "")
 
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Leading and trailing go by the way in which the window reads.
+
+        Qt goes by the text: a name in Latin letters would stand at the far side among Arabic.
+        """
+        self._wanted = alignment
+        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), alignment))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._wanted)
+        super().changeEvent(event)
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         if self._elide:
@@ -109,7 +124,7 @@ class PlainLabel(QLabel):
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._elide:
+        if not self._elide and not self.isRightToLeft():
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -118,17 +133,47 @@ class PlainLabel(QLabel):
         style = self.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, area.width()
-        )
-        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        shown = super().text()
+        if self._elide:
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
+        elif self.wordWrap():
+            shown = self._broken(shown, area.width())
+        force = Qt.TextFlag
+        way = force.TextForceRightToLeft if _runs_left(shown) else force.TextForceLeftToRight
         style.drawItemText(
             painter,
             area,
-            int(alignment),
+            int(self.alignment()) | int(way),
             self.palette(),
             self.isEnabled(),
             shown,
             self.foregroundRole(),
         )
         painter.end()
+
+    def _broken(self, text: str, width: int) -> str:
+        """The text with its line breaks.
+
+        Where Qt breaks lines that run to the left, it moves each by the blank that ended it:
+        out of line with the others, and out of the label at its end.
+        """
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        found = []
+        for paragraph in text.split("\n"):
+            layout = QTextLayout(paragraph, self.font())
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                start = line.textStart()
+                found.append(paragraph[start : start + line.textLength()].rstrip())
+            layout.endLayout()
+        return "\n".join(found)
+
+
+def _runs_left(text: str) -> bool:
+    """Whether the words run from right to left: among them, names in Latin letters only stand."""
+    if text.isascii():
+        return False
+    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)

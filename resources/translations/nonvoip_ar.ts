@@ -71,7 +71,7 @@
         <translation>لا يُقبل http://‎ غير المشفّر إلا لهذا الحاسوب؛ يلزم استخدام https://‎.</translation>
     </message>
     <message>
-        <source>The address has a port that is none.</source>
+        <source>The port in the address is not valid.</source>
         <translation>المنفذ في العنوان غير صالح.</translation>
     </message>
 </context>
@@ -533,8 +533,8 @@
         <translation>الرصيد</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>المتبقي من حد اليوم</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>المتبقي من حد 24 ساعة</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -639,8 +639,8 @@
         </translation>
     </message>
     <message>
-        <source>Order once for {price}</source>
-        <translation>طلب واحد بـ {price}</translation>
+        <source>Order together for {price}</source>
+        <translation>طلبها معًا بـ {price}</translation>
     </message>
     <message>
         <source>An earlier purchase of it is not confirmed: it may have been placed. Buying again may cost you twice.</source>
@@ -901,8 +901,8 @@
         <translation>حُسمت عملية الشراء هذه في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>An order id is a number such as 146185.</source>
-        <translation>معرّف الطلب رقم مثل 146185.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>لا يحتوي معرّف الطلب إلا على حروف وأرقام، مثل 146185.</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -1153,7 +1153,7 @@
         <translation>المحو نهائي: من قاعدة البيانات، ومما يعرفه البحث، ومن النسخ الاحتياطية على هذا الحاسوب. تبقى الملفات التي صدّرتها. وتبقى كذلك الطلبات الجارية أو غير المؤكدة.</translation>
     </message>
     <message>
-        <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
+        <source>Texts and codes alone can be erased after some time by themselves: see ‘Keep the text of messages for’ in the settings, page ‘Data’.</source>
         <translation>يمكن محو النصوص والرموز وحدها تلقائيًا بعد مدة: راجع «الاحتفاظ بنص الرسائل مدة» في صفحة «البيانات» من الإعدادات.</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
         <translation>كل الطلبات</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>الصيغة</translation>
     </message>
     <message>
@@ -1503,8 +1503,8 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>لا يحتوي معرّف الطلب إلا على حروف وأرقام.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>لا يحتوي معرّف الطلب إلا على حروف وأرقام، مثل 146185.</translation>
     </message>
 </context>
 <context>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Ordered {time} · id {id}</source>
-        <translation>طُلب {time} · المعرّف {id}</translation>
+        <translation>طُلب {time} ‏·‏ المعرّف {id}</translation>
     </message>
     <message>
         <source>Ordered {time} for {price} · id {id}</source>
-        <translation>طُلب {time} بـ {price} · المعرّف {id}</translation>
+        <translation>طُلب {time} بـ {price} ‏·‏ المعرّف {id}</translation>
     </message>
 </context>
 <context>
@@ -1693,8 +1693,8 @@
         <translation>نسخ الرقم</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>طلب من جديد</translation>
+        <source>Order again…</source>
+        <translation>طلب من جديد…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>{place} · {at} of {of} on one number</source>
-        <translation>{place} · {at} من {of} على رقم واحد</translation>
+        <translation>{place} ‏·‏ {at} من {of} على رقم واحد</translation>
     </message>
 </context>
 <context>
@@ -2649,20 +2649,20 @@
         <translation>أرشفة</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>تفعيل</translation>
+        <source>Activate…</source>
+        <translation>تفعيل…</translation>
     </message>
     <message>
         <source>Renew…</source>
         <translation>تجديد…</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>إعادة استخدام</translation>
+        <source>Reuse…</source>
+        <translation>إعادة استخدام…</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>طلب من جديد</translation>
+        <source>Order again…</source>
+        <translation>طلب من جديد…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2901,12 +2901,12 @@
         <translation>الرصيد بعد ذلك</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>المتبقي من حد اليوم</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>المتبقي من حد 24 ساعة</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit ({limit})</source>
-        <translation>المتبقي من حد اليوم ({limit})</translation>
+        <source>Left of the limit for 24 hours ({limit})</source>
+        <translation>المتبقي من حد 24 ساعة ({limit})</translation>
     </message>
     <message>
         <source>The service asks for another price, but its answer names none.</source>
@@ -3447,6 +3447,14 @@
         <translation>يُرسل إلى</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
         <translation>معرّف مستخدم خاطئ يجلب رسائل شخص آخر إلى هنا. يجب إدخال معرّفك أنت فقط.</translation>
     </message>
@@ -3880,8 +3888,8 @@
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Order once…</source>
-        <translation>طلب واحد…</translation>
+        <source>Order together…</source>
+        <translation>طلبها معًا…</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -4106,9 +4114,16 @@
         <source>{time}: {amount}, {orders}</source>
         <translation>{time}: {amount}، {orders}</translation>
     </message>
-    <message>
-        <source>{codes} of {cases} orders</source>
-        <translation>الطلبات: {codes} من {cases}</translation>
+    <message numerus="yes">
+        <source>{codes} of %Ln order(s)</source>
+        <translation>
+            <numerusform>{codes} من %Ln طلب</numerusform>
+            <numerusform>{codes} من %Ln طلب</numerusform>
+            <numerusform>{codes} من %Ln طلبين</numerusform>
+            <numerusform>{codes} من %Ln طلبات</numerusform>
+            <numerusform>{codes} من %Ln طلبًا</numerusform>
+            <numerusform>{codes} من %Ln طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4254,8 +4269,8 @@
         <translation>كل الوقت</translation>
     </message>
     <message>
-        <source>Each bar is</source>
-        <translation>تقسيم الأعمدة</translation>
+        <source>Bars</source>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>By day</source>
@@ -4337,7 +4352,7 @@
     </message>
     <message>
         <source>{cases} · few</source>
-        <translation>{cases} · قليل</translation>
+        <translation>{cases} ‏·‏ قليل</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4840,7 +4855,7 @@
     </message>
     <message>
         <source>{about} · sent at {time}. {reason} It will not be sent again by itself.</source>
-        <translation>العملية: {about} · أُرسلت في {time}. {reason} لن تُرسل من جديد تلقائيًا.</translation>
+        <translation>العملية: {about} ‏·‏ أُرسلت في {time}. {reason} لن تُرسل من جديد تلقائيًا.</translation>
     </message>
     <message>
         <source>Balance before</source>
@@ -4915,7 +4930,7 @@
     </message>
     <message>
         <source>{what} · sent at {time}. {happened} It will not be sent again by itself.</source>
-        <translation>الطلب: {what} · أُرسل في {time}. {happened} لن يُرسل من جديد تلقائيًا.</translation>
+        <translation>الطلب: {what} ‏·‏ أُرسل في {time}. {happened} لن يُرسل من جديد تلقائيًا.</translation>
     </message>
     <message>
         <source>Was this order placed?</source>
@@ -4942,8 +4957,8 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>لا يحتوي معرّف الطلب إلا على حروف وأرقام.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>لا يحتوي معرّف الطلب إلا على حروف وأرقام، مثل 146185.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5059,10 @@
     <message>
         <source>What’s new</source>
         <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>The list of changes is written in English.</source>
+        <translation>قائمة التغييرات مكتوبة بالإنجليزية.</translation>
     </message>
     <message>
         <source>Version {version}</source>

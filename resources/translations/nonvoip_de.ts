@@ -71,7 +71,7 @@
         <translation>Einfaches http:// ist nur für diesen Computer zulässig; sonst https:// verwenden.</translation>
     </message>
     <message>
-        <source>The address has a port that is none.</source>
+        <source>The port in the address is not valid.</source>
         <translation>Der Port in der Adresse ist ungültig.</translation>
     </message>
 </context>
@@ -533,8 +533,8 @@
         <translation>Guthaben</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Rest des heutigen Limits</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Rest des Limits für 24 Stunden</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -635,7 +635,7 @@
         </translation>
     </message>
     <message>
-        <source>Order once for {price}</source>
+        <source>Order together for {price}</source>
         <translation>Zusammen für {price} bestellen</translation>
     </message>
     <message>
@@ -897,8 +897,8 @@
         <translation>Dieser Kauf ist inzwischen geklärt.</translation>
     </message>
     <message>
-        <source>An order id is a number such as 146185.</source>
-        <translation>Eine Bestell-ID ist eine Zahl wie 146185.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Eine Bestell-ID besteht nur aus Buchstaben und Ziffern, etwa 146185.</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -1149,7 +1149,7 @@
         <translation>Gelöscht ist gelöscht: aus der Datenbank, aus der Suche und aus den Sicherungen auf diesem Computer. Exportierte Dateien bleiben. Laufende und nicht bestätigte Bestellungen bleiben ebenfalls.</translation>
     </message>
     <message>
-        <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
+        <source>Texts and codes alone can be erased after some time by themselves: see ‘Keep the text of messages for’ in the settings, page ‘Data’.</source>
         <translation>Nur Texte und Codes lassen sich nach einiger Zeit von selbst löschen: siehe „Nachrichtentexte behalten für“ auf der Seite „Daten“ der Einstellungen.</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Alle Bestellungen</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
@@ -1479,8 +1479,8 @@
         <translation>Wird gesucht…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>Eine Bestell-ID besteht nur aus Buchstaben und Ziffern.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Eine Bestell-ID besteht nur aus Buchstaben und Ziffern, etwa 146185.</translation>
     </message>
 </context>
 <context>
@@ -1669,8 +1669,8 @@
         <translation>Nummer kopieren</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Erneut bestellen</translation>
+        <source>Order again…</source>
+        <translation>Erneut bestellen…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2613,20 +2613,20 @@
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Aktivieren</translation>
+        <source>Activate…</source>
+        <translation>Aktivieren…</translation>
     </message>
     <message>
         <source>Renew…</source>
         <translation>Verlängern…</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>Erneut nutzen</translation>
+        <source>Reuse…</source>
+        <translation>Erneut nutzen…</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Erneut bestellen</translation>
+        <source>Order again…</source>
+        <translation>Erneut bestellen…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2865,12 +2865,12 @@
         <translation>Guthaben danach</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Rest des heutigen Limits</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Rest des Limits für 24 Stunden</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit ({limit})</source>
-        <translation>Rest des heutigen Limits ({limit})</translation>
+        <source>Left of the limit for 24 hours ({limit})</source>
+        <translation>Rest des Limits für 24 Stunden ({limit})</translation>
     </message>
     <message>
         <source>The service asks for another price, but its answer names none.</source>
@@ -3379,6 +3379,14 @@
         <translation>Gesendet an</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
         <translation>Mit einer falschen Benutzer-ID kämen die Nachrichten einer anderen Person hierher. Geben Sie nur Ihre eigene ein.</translation>
     </message>
@@ -3812,7 +3820,7 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Order once…</source>
+        <source>Order together…</source>
         <translation>Zusammen bestellen…</translation>
     </message>
     <message>
@@ -4034,9 +4042,12 @@
         <source>{time}: {amount}, {orders}</source>
         <translation>{time}: {amount}, {orders}</translation>
     </message>
-    <message>
-        <source>{codes} of {cases} orders</source>
-        <translation>{codes} von {cases} Bestellungen</translation>
+    <message numerus="yes">
+        <source>{codes} of %Ln order(s)</source>
+        <translation>
+            <numerusform>{codes} von %Ln Bestellung</numerusform>
+            <numerusform>{codes} von %Ln Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4170,7 +4181,7 @@
         <translation>Gesamte Zeit</translation>
     </message>
     <message>
-        <source>Each bar is</source>
+        <source>Bars</source>
         <translation>Balken</translation>
     </message>
     <message>
@@ -4830,8 +4841,8 @@
         <translation>Wird gesucht…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>Eine Bestell-ID besteht nur aus Buchstaben und Ziffern.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Eine Bestell-ID besteht nur aus Buchstaben und Ziffern, etwa 146185.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4939,10 @@
     <message>
         <source>What’s new</source>
         <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>The list of changes is written in English.</source>
+        <translation>Die Liste der Neuerungen ist auf Englisch.</translation>
     </message>
     <message>
         <source>Version {version}</source>

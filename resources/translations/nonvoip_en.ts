@@ -160,6 +160,13 @@
 <context>
     <name>Statistics</name>
     <message numerus="yes">
+        <source>{codes} of %Ln order(s)</source>
+        <translation>
+            <numerusform>{codes} of %Ln order</numerusform>
+            <numerusform>{codes} of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without %Ln of unknown price</source>
         <translation>
             <numerusform>without one of unknown price</numerusform>

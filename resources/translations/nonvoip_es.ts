@@ -71,7 +71,7 @@
         <translation>http:// sin cifrar solo se acepta para este equipo; use https://.</translation>
     </message>
     <message>
-        <source>The address has a port that is none.</source>
+        <source>The port in the address is not valid.</source>
         <translation>El puerto de la dirección no es válido.</translation>
     </message>
 </context>
@@ -533,8 +533,8 @@
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Queda del límite de hoy</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Queda del límite de 24 horas</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -635,7 +635,7 @@
         </translation>
     </message>
     <message>
-        <source>Order once for {price}</source>
+        <source>Order together for {price}</source>
         <translation>Pedir juntos por {price}</translation>
     </message>
     <message>
@@ -897,8 +897,8 @@
         <translation>Esta compra se ha resuelto entretanto.</translation>
     </message>
     <message>
-        <source>An order id is a number such as 146185.</source>
-        <translation>Un id de pedido es un número como 146185.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Un id de pedido solo tiene letras y cifras, como 146185.</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -1149,7 +1149,7 @@
         <translation>Lo borrado, borrado está: de la base de datos, de lo que conoce la búsqueda y de las copias de seguridad de este equipo. Los archivos que haya exportado se conservan. También se conservan los pedidos en curso o sin confirmar.</translation>
     </message>
     <message>
-        <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
+        <source>Texts and codes alone can be erased after some time by themselves: see ‘Keep the text of messages for’ in the settings, page ‘Data’.</source>
         <translation>Solo los textos y códigos pueden borrarse por sí mismos al cabo de un tiempo: véase «Conservar el texto de los mensajes durante» en la página «Datos» de los ajustes.</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Todos los pedidos</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
@@ -1479,8 +1479,8 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>Un id de pedido solo tiene letras y cifras.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Un id de pedido solo tiene letras y cifras, como 146185.</translation>
     </message>
 </context>
 <context>
@@ -1669,8 +1669,8 @@
         <translation>Copiar número</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Pedir de nuevo</translation>
+        <source>Order again…</source>
+        <translation>Pedir de nuevo…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2613,20 +2613,20 @@
         <translation>Archivar</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Activar</translation>
+        <source>Activate…</source>
+        <translation>Activar…</translation>
     </message>
     <message>
         <source>Renew…</source>
         <translation>Renovar…</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>Reutilizar</translation>
+        <source>Reuse…</source>
+        <translation>Reutilizar…</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Pedir de nuevo</translation>
+        <source>Order again…</source>
+        <translation>Pedir de nuevo…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2865,12 +2865,12 @@
         <translation>Saldo después</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Queda del límite de hoy</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Queda del límite de 24 horas</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit ({limit})</source>
-        <translation>Queda del límite de hoy ({limit})</translation>
+        <source>Left of the limit for 24 hours ({limit})</source>
+        <translation>Queda del límite de 24 horas ({limit})</translation>
     </message>
     <message>
         <source>The service asks for another price, but its answer names none.</source>
@@ -3379,6 +3379,14 @@
         <translation>Se envía a</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Id de usuario</translation>
+    </message>
+    <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
         <translation>Con un id de usuario erróneo, los mensajes de otra persona llegarían aquí. Introduzca solo el suyo.</translation>
     </message>
@@ -3812,7 +3820,7 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Order once…</source>
+        <source>Order together…</source>
         <translation>Pedir juntos…</translation>
     </message>
     <message>
@@ -4034,9 +4042,12 @@
         <source>{time}: {amount}, {orders}</source>
         <translation>{time}: {amount}, {orders}</translation>
     </message>
-    <message>
-        <source>{codes} of {cases} orders</source>
-        <translation>{codes} de {cases} pedidos</translation>
+    <message numerus="yes">
+        <source>{codes} of %Ln order(s)</source>
+        <translation>
+            <numerusform>{codes} de %Ln pedido</numerusform>
+            <numerusform>{codes} de %Ln pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4170,7 +4181,7 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Each bar is</source>
+        <source>Bars</source>
         <translation>Barras</translation>
     </message>
     <message>
@@ -4830,8 +4841,8 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>Un id de pedido solo tiene letras y cifras.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Un id de pedido solo tiene letras y cifras, como 146185.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4939,10 @@
     <message>
         <source>What’s new</source>
         <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>The list of changes is written in English.</source>
+        <translation>La lista de novedades está en inglés.</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -71,7 +71,7 @@
         <translation>Le simple http:// n’est accepté que pour cet ordinateur&#xa0;; utilisez https://.</translation>
     </message>
     <message>
-        <source>The address has a port that is none.</source>
+        <source>The port in the address is not valid.</source>
         <translation>Le port de l’adresse n’est pas valide.</translation>
     </message>
 </context>
@@ -533,8 +533,8 @@
         <translation>Solde</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Reste de la limite du jour</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Reste de la limite sur 24 heures</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -635,7 +635,7 @@
         </translation>
     </message>
     <message>
-        <source>Order once for {price}</source>
+        <source>Order together for {price}</source>
         <translation>Commander ensemble pour {price}</translation>
     </message>
     <message>
@@ -897,8 +897,8 @@
         <translation>Cet achat a été réglé entre-temps.</translation>
     </message>
     <message>
-        <source>An order id is a number such as 146185.</source>
-        <translation>Un identifiant de commande est un nombre tel que 146185.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Un identifiant de commande n’a que des lettres et des chiffres, comme 146185.</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -1149,7 +1149,7 @@
         <translation>Ce qui est effacé l’est vraiment&#xa0;: de la base de données, de la recherche et des sauvegardes de cet ordinateur. Les fichiers que vous avez exportés restent. Les commandes en cours ou non confirmées restent aussi.</translation>
     </message>
     <message>
-        <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
+        <source>Texts and codes alone can be erased after some time by themselves: see ‘Keep the text of messages for’ in the settings, page ‘Data’.</source>
         <translation>Les textes et les codes seuls peuvent s’effacer d’eux-mêmes après un certain temps : voir « Garder le texte des messages pendant » à la page « Données » des réglages.</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Toutes les commandes</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
@@ -1479,8 +1479,8 @@
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>Un identifiant de commande ne contient que des lettres et des chiffres.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Un identifiant de commande n’a que des lettres et des chiffres, comme 146185.</translation>
     </message>
 </context>
 <context>
@@ -1669,8 +1669,8 @@
         <translation>Copier le numéro</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Racheter</translation>
+        <source>Order again…</source>
+        <translation>Racheter…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2613,20 +2613,20 @@
         <translation>Archiver</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Activer</translation>
+        <source>Activate…</source>
+        <translation>Activer…</translation>
     </message>
     <message>
         <source>Renew…</source>
         <translation>Prolonger…</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>Réutiliser</translation>
+        <source>Reuse…</source>
+        <translation>Réutiliser…</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Racheter</translation>
+        <source>Order again…</source>
+        <translation>Racheter…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2865,12 +2865,12 @@
         <translation>Solde après</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Reste de la limite du jour</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Reste de la limite sur 24 heures</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit ({limit})</source>
-        <translation>Reste de la limite du jour ({limit})</translation>
+        <source>Left of the limit for 24 hours ({limit})</source>
+        <translation>Reste de la limite sur 24 heures ({limit})</translation>
     </message>
     <message>
         <source>The service asks for another price, but its answer names none.</source>
@@ -3379,6 +3379,14 @@
         <translation>Envoyé à</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
         <translation>Un identifiant erroné enverrait ici les messages de quelqu’un d’autre. Saisissez uniquement le vôtre.</translation>
     </message>
@@ -3812,7 +3820,7 @@
         <translation>Vider</translation>
     </message>
     <message>
-        <source>Order once…</source>
+        <source>Order together…</source>
         <translation>Commander ensemble…</translation>
     </message>
     <message>
@@ -4034,9 +4042,12 @@
         <source>{time}: {amount}, {orders}</source>
         <translation>{time}&#xa0;: {amount}, {orders}</translation>
     </message>
-    <message>
-        <source>{codes} of {cases} orders</source>
-        <translation>{codes} commandes sur {cases}</translation>
+    <message numerus="yes">
+        <source>{codes} of %Ln order(s)</source>
+        <translation>
+            <numerusform>{codes} sur %Ln commande</numerusform>
+            <numerusform>{codes} sur %Ln commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4170,7 +4181,7 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Each bar is</source>
+        <source>Bars</source>
         <translation>Barres</translation>
     </message>
     <message>
@@ -4830,8 +4841,8 @@
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>Un identifiant de commande ne contient que des lettres et des chiffres.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Un identifiant de commande n’a que des lettres et des chiffres, comme 146185.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4939,10 @@
     <message>
         <source>What’s new</source>
         <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>The list of changes is written in English.</source>
+        <translation>La liste des nouveautés est en anglais.</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -71,7 +71,7 @@
         <translation>http:// sem criptografia só é aceito para este computador; use https://.</translation>
     </message>
     <message>
-        <source>The address has a port that is none.</source>
+        <source>The port in the address is not valid.</source>
         <translation>A porta do endereço não é válida.</translation>
     </message>
 </context>
@@ -533,8 +533,8 @@
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Resta do limite de hoje</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Resta do limite de 24 horas</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -635,7 +635,7 @@
         </translation>
     </message>
     <message>
-        <source>Order once for {price}</source>
+        <source>Order together for {price}</source>
         <translation>Pedir juntos por {price}</translation>
     </message>
     <message>
@@ -897,8 +897,8 @@
         <translation>Esta compra foi resolvida nesse meio-tempo.</translation>
     </message>
     <message>
-        <source>An order id is a number such as 146185.</source>
-        <translation>Um id de pedido é um número como 146185.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Um id de pedido tem apenas letras e algarismos, como 146185.</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -1149,7 +1149,7 @@
         <translation>O que é apagado não volta: sai do banco de dados, do que a busca conhece e dos backups neste computador. Os arquivos que você exportou permanecem. Os pedidos em andamento ou não confirmados também permanecem.</translation>
     </message>
     <message>
-        <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
+        <source>Texts and codes alone can be erased after some time by themselves: see ‘Keep the text of messages for’ in the settings, page ‘Data’.</source>
         <translation>Só os textos e códigos podem ser apagados automaticamente depois de algum tempo: veja “Manter o texto das mensagens por” na página “Dados” das configurações.</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Todos os pedidos</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
@@ -1479,8 +1479,8 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>Um id de pedido só tem letras e algarismos.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Um id de pedido tem apenas letras e algarismos, como 146185.</translation>
     </message>
 </context>
 <context>
@@ -1669,8 +1669,8 @@
         <translation>Copiar número</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Pedir de novo</translation>
+        <source>Order again…</source>
+        <translation>Pedir de novo…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2613,20 +2613,20 @@
         <translation>Arquivar</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Ativar</translation>
+        <source>Activate…</source>
+        <translation>Ativar…</translation>
     </message>
     <message>
         <source>Renew…</source>
         <translation>Renovar…</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>Reutilizar</translation>
+        <source>Reuse…</source>
+        <translation>Reutilizar…</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Pedir de novo</translation>
+        <source>Order again…</source>
+        <translation>Pedir de novo…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2865,12 +2865,12 @@
         <translation>Saldo depois</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Resta do limite de hoje</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Resta do limite de 24 horas</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit ({limit})</source>
-        <translation>Resta do limite de hoje ({limit})</translation>
+        <source>Left of the limit for 24 hours ({limit})</source>
+        <translation>Resta do limite de 24 horas ({limit})</translation>
     </message>
     <message>
         <source>The service asks for another price, but its answer names none.</source>
@@ -3379,6 +3379,14 @@
         <translation>Enviado para</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Id de usuário</translation>
+    </message>
+    <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
         <translation>Um id de usuário errado faria chegar aqui as mensagens de outra pessoa. Informe somente o seu.</translation>
     </message>
@@ -3812,7 +3820,7 @@
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>Order once…</source>
+        <source>Order together…</source>
         <translation>Pedir juntos…</translation>
     </message>
     <message>
@@ -4034,9 +4042,12 @@
         <source>{time}: {amount}, {orders}</source>
         <translation>{time}: {amount}, {orders}</translation>
     </message>
-    <message>
-        <source>{codes} of {cases} orders</source>
-        <translation>{codes} de {cases} pedidos</translation>
+    <message numerus="yes">
+        <source>{codes} of %Ln order(s)</source>
+        <translation>
+            <numerusform>{codes} de %Ln pedido</numerusform>
+            <numerusform>{codes} de %Ln pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4170,7 +4181,7 @@
         <translation>Tudo</translation>
     </message>
     <message>
-        <source>Each bar is</source>
+        <source>Bars</source>
         <translation>Barras</translation>
     </message>
     <message>
@@ -4830,8 +4841,8 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>Um id de pedido só tem letras e algarismos.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>Um id de pedido tem apenas letras e algarismos, como 146185.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4939,10 @@
     <message>
         <source>What’s new</source>
         <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>The list of changes is written in English.</source>
+        <translation>A lista de novidades está em inglês.</translation>
     </message>
     <message>
         <source>Version {version}</source>

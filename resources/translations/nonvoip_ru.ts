@@ -71,7 +71,7 @@
         <translation>Обычный http:// допустим только для этого компьютера; укажите https://.</translation>
     </message>
     <message>
-        <source>The address has a port that is none.</source>
+        <source>The port in the address is not valid.</source>
         <translation>В адресе указан недопустимый порт.</translation>
     </message>
 </context>
@@ -533,8 +533,8 @@
         <translation>Баланс</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Остаток лимита на сегодня</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Остаток лимита на 24 часа</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -636,8 +636,8 @@
         </translation>
     </message>
     <message>
-        <source>Order once for {price}</source>
-        <translation>Заказать за {price}</translation>
+        <source>Order together for {price}</source>
+        <translation>Заказать вместе за {price}</translation>
     </message>
     <message>
         <source>An earlier purchase of it is not confirmed: it may have been placed. Buying again may cost you twice.</source>
@@ -898,8 +898,8 @@
         <translation>С этой покупкой тем временем уже всё решено.</translation>
     </message>
     <message>
-        <source>An order id is a number such as 146185.</source>
-        <translation>ID заказа — это число, например 146185.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>ID заказа состоит только из букв и цифр, например 146185.</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -1150,7 +1150,7 @@
         <translation>Стёртое стёрто: из базы данных, из поиска и из резервных копий на этом компьютере. Экспортированные вами файлы остаются. Идущие и неподтверждённые заказы тоже остаются.</translation>
     </message>
     <message>
-        <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
+        <source>Texts and codes alone can be erased after some time by themselves: see ‘Keep the text of messages for’ in the settings, page ‘Data’.</source>
         <translation>Только тексты и коды можно стирать автоматически спустя время: см. «Хранить тексты сообщений» на странице «Данные» в настройках.</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
         <translation>Все заказы</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
@@ -1485,8 +1485,8 @@
         <translation>Поиск…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>ID заказа состоит только из букв и цифр.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>ID заказа состоит только из букв и цифр, например 146185.</translation>
     </message>
 </context>
 <context>
@@ -1675,8 +1675,8 @@
         <translation>Копировать номер</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Заказать снова</translation>
+        <source>Order again…</source>
+        <translation>Заказать снова…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2622,20 +2622,20 @@
         <translation>В архив</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Активировать</translation>
+        <source>Activate…</source>
+        <translation>Активировать…</translation>
     </message>
     <message>
         <source>Renew…</source>
         <translation>Продлить…</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>Повтор</translation>
+        <source>Reuse…</source>
+        <translation>Повтор…</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>Заказать снова</translation>
+        <source>Order again…</source>
+        <translation>Заказать снова…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2874,12 +2874,12 @@
         <translation>Баланс после</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>Остаток лимита на сегодня</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>Остаток лимита на 24 часа</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit ({limit})</source>
-        <translation>Остаток лимита на сегодня ({limit})</translation>
+        <source>Left of the limit for 24 hours ({limit})</source>
+        <translation>Остаток лимита на 24 часа ({limit})</translation>
     </message>
     <message>
         <source>The service asks for another price, but its answer names none.</source>
@@ -3396,6 +3396,14 @@
         <translation>Куда отправляется</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID пользователя</translation>
+    </message>
+    <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
         <translation>При неверном ID пользователя сюда пришли бы чужие сообщения. Вводите только свой.</translation>
     </message>
@@ -3829,8 +3837,8 @@
         <translation>Очистить</translation>
     </message>
     <message>
-        <source>Order once…</source>
-        <translation>Заказать…</translation>
+        <source>Order together…</source>
+        <translation>Заказать вместе…</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -4052,9 +4060,13 @@
         <source>{time}: {amount}, {orders}</source>
         <translation>{time}: {amount}, {orders}</translation>
     </message>
-    <message>
-        <source>{codes} of {cases} orders</source>
-        <translation>заказы: {codes} из {cases}</translation>
+    <message numerus="yes">
+        <source>{codes} of %Ln order(s)</source>
+        <translation>
+            <numerusform>{codes} из %Ln заказа</numerusform>
+            <numerusform>{codes} из %Ln заказов</numerusform>
+            <numerusform>{codes} из %Ln заказов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4191,7 +4203,7 @@
         <translation>Всё время</translation>
     </message>
     <message>
-        <source>Each bar is</source>
+        <source>Bars</source>
         <translation>Столбцы</translation>
     </message>
     <message>
@@ -4858,8 +4870,8 @@
         <translation>Поиск…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>ID заказа состоит только из букв и цифр.</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>ID заказа состоит только из букв и цифр, например 146185.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4969,10 @@
     <message>
         <source>What’s new</source>
         <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>The list of changes is written in English.</source>
+        <translation>Список изменений — на английском языке.</translation>
     </message>
     <message>
         <source>Version {version}</source>

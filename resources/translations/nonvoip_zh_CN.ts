@@ -71,7 +71,7 @@
         <translation>普通 http:// 只能用于本机；使用 https://。</translation>
     </message>
     <message>
-        <source>The address has a port that is none.</source>
+        <source>The port in the address is not valid.</source>
         <translation>地址中的端口无效。</translation>
     </message>
 </context>
@@ -533,8 +533,8 @@
         <translation>余额</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>今日限额剩余</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>24 小时限额剩余</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -634,8 +634,8 @@
         </translation>
     </message>
     <message>
-        <source>Order once for {price}</source>
-        <translation>以 {price} 一次下单</translation>
+        <source>Order together for {price}</source>
+        <translation>以 {price} 一起下单</translation>
     </message>
     <message>
         <source>An earlier purchase of it is not confirmed: it may have been placed. Buying again may cost you twice.</source>
@@ -896,8 +896,8 @@
         <translation>这次购买在此期间已有结果。</translation>
     </message>
     <message>
-        <source>An order id is a number such as 146185.</source>
-        <translation>订单 ID 是一个数字，例如 146185。</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>订单 ID 只含字母和数字，例如 146185。</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -1148,7 +1148,7 @@
         <translation>抹除后即无法找回：数据库、搜索索引和本机备份中都会抹除。已导出的文件会保留。进行中或未确认的订单也会保留。</translation>
     </message>
     <message>
-        <source>Texts and codes alone can be erased by themselves after some time: see ‘Keep the text of messages for’ on the settings’ page of data.</source>
+        <source>Texts and codes alone can be erased after some time by themselves: see ‘Keep the text of messages for’ in the settings, page ‘Data’.</source>
         <translation>仅短信文本和验证码可在一段时间后自动抹除：请参阅设置“数据”页中的“短信文本保留时间”。</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>所有订单</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
@@ -1473,8 +1473,8 @@
         <translation>正在查找…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>订单 ID 只包含字母和数字。</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>订单 ID 只含字母和数字，例如 146185。</translation>
     </message>
 </context>
 <context>
@@ -1663,8 +1663,8 @@
         <translation>复制号码</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>再次下单</translation>
+        <source>Order again…</source>
+        <translation>再次下单…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2604,20 +2604,20 @@
         <translation>归档</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>激活</translation>
+        <source>Activate…</source>
+        <translation>激活…</translation>
     </message>
     <message>
         <source>Renew…</source>
         <translation>续期…</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>复用</translation>
+        <source>Reuse…</source>
+        <translation>复用…</translation>
     </message>
     <message>
-        <source>Order again</source>
-        <translation>再次下单</translation>
+        <source>Order again…</source>
+        <translation>再次下单…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2856,12 +2856,12 @@
         <translation>支付后余额</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit</source>
-        <translation>今日限额剩余</translation>
+        <source>Left of the limit for 24 hours</source>
+        <translation>24 小时限额剩余</translation>
     </message>
     <message>
-        <source>Left of today&apos;s limit ({limit})</source>
-        <translation>今日限额剩余（{limit}）</translation>
+        <source>Left of the limit for 24 hours ({limit})</source>
+        <translation>24 小时限额剩余（{limit}）</translation>
     </message>
     <message>
         <source>The service asks for another price, but its answer names none.</source>
@@ -3362,6 +3362,14 @@
         <translation>发送至</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
         <translation>错误的用户 ID 会使他人的短信发送到这里。只能输入自己的 ID。</translation>
     </message>
@@ -3795,8 +3803,8 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Order once…</source>
-        <translation>一次下单…</translation>
+        <source>Order together…</source>
+        <translation>一起下单…</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -4016,9 +4024,11 @@
         <source>{time}: {amount}, {orders}</source>
         <translation>{time}：{amount}，{orders}</translation>
     </message>
-    <message>
-        <source>{codes} of {cases} orders</source>
-        <translation>{codes}/{cases} 个订单</translation>
+    <message numerus="yes">
+        <source>{codes} of %Ln order(s)</source>
+        <translation>
+            <numerusform>{codes}/%Ln 个订单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4149,8 +4159,8 @@
         <translation>全部时间</translation>
     </message>
     <message>
-        <source>Each bar is</source>
-        <translation>每个柱条为</translation>
+        <source>Bars</source>
+        <translation>柱条</translation>
     </message>
     <message>
         <source>By day</source>
@@ -4802,8 +4812,8 @@
         <translation>正在查找…</translation>
     </message>
     <message>
-        <source>An order id has only letters and digits.</source>
-        <translation>订单 ID 只包含字母和数字。</translation>
+        <source>An order id has only letters and digits, such as 146185.</source>
+        <translation>订单 ID 只含字母和数字，例如 146185。</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4909,10 @@
     <message>
         <source>What’s new</source>
         <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>The list of changes is written in English.</source>
+        <translation>更新列表为英文。</translation>
     </message>
     <message>
         <source>Version {version}</source>

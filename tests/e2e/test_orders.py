@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from nonvoip_desktop.core import refunds
 from nonvoip_desktop.tour.hand import press
@@ -286,3 +286,33 @@ async def test_the_foot_of_the_sms_view_does_what_the_row_does(
         await desk.until("its button", lambda: desk.button("action_reject"))
         desk.click("action_reject")
         await desk.until("the end", lambda: desk.row("Discord").status is RowStatus.REJECTED)
+
+
+@at_a_desk
+async def test_a_menu_offers_what_the_chosen_order_allows(
+    desk: Desk, sandbox: SandboxThread
+) -> None:
+    sandbox.product("Discord", sms=[])
+    await desk.sign_in()
+    actions = desk.window.actions_
+    menus = desk.window.menuBar().findChildren(QMenu)
+    of_orders = next(menu for menu in menus if actions.reject in menu.actions())
+
+    def offered() -> set[str]:
+        of_orders.aboutToShow.emit()
+        entries = (actions.reject, actions.reuse, actions.renew, actions.note, actions.copy_pin)
+        found = {entry.objectName() for entry in entries if entry.isEnabled()}
+        of_orders.aboutToHide.emit()
+        return found
+
+    assert offered() == set()
+    order_id = await desk.buy("Discord")
+    assert offered() == {"reject", "note"}
+    # Closed, it leaves every shortcut alive: what does not apply does nothing.
+    assert all(entry.isEnabled() for entry in of_orders.actions() if not entry.isSeparator())
+    sandbox.sms(order_id, "Your Discord code is 20304", pin="20304")
+    await desk.until_polled("the code", lambda: desk.row("Discord").pin == "20304")
+    assert offered() == {"reuse", "note", "copy_pin"}
+    desk.trigger("history")
+    await desk.until("the page", lambda: desk.window.page is not None)
+    assert offered() == {"copy_pin"}

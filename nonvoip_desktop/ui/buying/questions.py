@@ -183,7 +183,7 @@ def _several(
         translate("Buying", "Order %n service(s) on one number?", None, len(now)),
         sentence,
         rows,
-        translate("Buying", "Order once for {price}").format(price=money(total)),
+        translate("Buying", "Order together for {price}").format(price=money(total)),
         _do_not_buy(),
     )
 

@@ -10,7 +10,7 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CONTROL, Theme
 
 _PAD = 12
-_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -38,6 +38,9 @@ class UnmatchedDelegate(QStyledItemDelegate):
         of = self._theme.color
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Words by themselves: in a mirrored window those of a message would be turned round.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        edge = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
         painter.setPen(QPen(of("accent" if focused else "line"), 1.5 if focused else 1))
         painter.setBrush(of("accent_tint" if chosen else "surface"))
         frame = QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75)
@@ -48,10 +51,11 @@ class UnmatchedDelegate(QStyledItemDelegate):
         painter.setFont(_head())
         painter.setPen(of("dim"))
         shown = metrics.elidedText(head, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeading), shown)
+        painter.drawText(inner, int(edge), shown)
         painter.setFont(_body())
         painter.setPen(of("text"))
-        painter.drawText(inner.adjusted(0, metrics.height() + GRID, 0, 0), _WRAPPED, text)
+        below = inner.adjusted(0, metrics.height() + GRID, 0, 0)
+        painter.drawText(below, int(edge) | _WRAPPED, text)
         painter.restore()
 
 

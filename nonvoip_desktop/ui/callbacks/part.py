@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from nonvoip_desktop.core.reception import Address, Listening, Reception, TestResult
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.button import RING
 from nonvoip_desktop.ui.callbacks.words import reception_words, saved_words, tested_words
 from nonvoip_desktop.ui.dialogs.decision import NoticeBox
 from nonvoip_desktop.ui.settings.editors import NumberBox
@@ -39,9 +40,11 @@ class BoxBelow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._box = NoticeBox(theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, GAP + GRID)
-        column.addWidget(self._box)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, GAP + GRID)
+        line.setSpacing(0)
+        line.addWidget(self._box)
+        line.addSpacing(RING)
         self.hide()
 
     def show_words(self, text: str, tone: str = "warning") -> None:
@@ -64,7 +67,7 @@ class CallbacksPart(Part):
     def __init__(self, theme: Theme, *, demo: bool) -> None:
         super().__init__()
         self.setObjectName("callbacksPart")
-        self._switch_row = RowFrame(self.tr("Listen for callbacks"), " ")
+        self._switch_row = RowFrame(self.tr("Listen for callbacks"), "")
         self.switch = QCheckBox()
         self.switch.setObjectName("callbacksSwitch")
         self.switch.setAccessibleName(self.tr("Listen for callbacks"))

@@ -56,8 +56,8 @@ class SaveAddressDialog(_YesNoDialog):
         self.facts.show_facts(
             (
                 Fact(self.tr("Sent to"), endpoint),
-                Fact("url", address.shown, name="savedUrl"),
-                Fact("userId", user_id, name="savedUserId"),
+                Fact(self.tr("Address"), address.shown, name="savedUrl"),
+                Fact(self.tr("User id"), user_id, name="savedUserId"),
             )
         )
         self.notice.show_words(
@@ -82,4 +82,4 @@ class RenewTokenDialog(_YesNoDialog):
                 "again when the new address is saved at the service."
             ),
         )
-        self.facts.hide()
+        self.without_facts()

@@ -27,7 +27,7 @@ from nonvoip_desktop.ui.format import count
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.shell.layout import hairline
-from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 _SIZE = QSize(620, 460)
@@ -105,6 +105,8 @@ class UnmatchedDialog(QDialog):
         view.viewport().setAutoFillBackground(False)
         view.setItemDelegate(UnmatchedDelegate(self._theme, view))
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # The cards, which have air around them, begin where the words above begin.
+        view.setViewportMargins(-GRID, 0, -GRID, 0)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return view
@@ -120,6 +122,9 @@ class UnmatchedDialog(QDialog):
         field = self.order.lineEdit()
         assert field is not None
         field.setPlaceholderText(self.tr("An order of the list, or the id of any"))
+        # Some languages need more room for it than there is.
+        self.order.setToolTip(tooltip(field.placeholderText()))
+        field.setToolTip(self.order.toolTip())
         field.textChanged.connect(lambda _text: self._show_buttons())
         self.assign = Button(self.tr("Assign"), kind=Kind.ACCENT)
         self.assign.setObjectName("assignButton")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nonvoip_desktop.core.reception import Address, Listening, Outcome, Reception, TestResult
 from nonvoip_desktop.domain.callback import AuctionWon, Callback
 from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.ui.format import day_and_time, number
+from nonvoip_desktop.ui.format import day_and_time, joined, number
 from nonvoip_desktop.ui.text import brief, clean
 
 translate = QCoreApplication.translate
@@ -91,7 +91,7 @@ def event_line(callback: Callback, use_utc: bool = False) -> str:
         text = translate("CallbackWords", "order {order_id}")
         parts.append(text.format(order_id=clean(event.order_id, one_line=True)))
     parts.append(day_and_time(callback.received_at, use_utc))
-    return " · ".join(parts)
+    return joined(*parts)
 
 
 def event_text(callback: Callback) -> str:
@@ -107,4 +107,4 @@ def order_line(order: Order) -> str:
     parts = [clean(order.service, one_line=True)]
     if order.number:
         parts.append(number(order.number))
-    return " · ".join([*parts, f"#{order.order_id}"])
+    return joined(*parts, f"#{order.order_id}")

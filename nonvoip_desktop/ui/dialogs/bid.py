@@ -115,7 +115,10 @@ class BidDialog(DecisionDialog):
         if question.limit_left is not None:
             limit = "" if question.limit is None else f" ({shown.money(question.limit)})"
             facts.append(
-                Fact(self.tr("Left of today's limit") + limit, shown.money(question.limit_left))
+                Fact(
+                    self.tr("Left of the limit for 24 hours") + limit,
+                    shown.money(question.limit_left),
+                )
             )
         return tuple(facts)
 

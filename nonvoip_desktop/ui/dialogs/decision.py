@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLayout,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -61,6 +62,24 @@ class NoticeBox(QWidget):
         painter.end()
 
 
+class _Spaced(QWidget):
+    """Words with a gap above them; neither is there where nothing is said."""
+
+    def __init__(self, words: QWidget, edge: int = 0) -> None:
+        super().__init__()
+        self._words = words
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, GAP, edge, 0)
+        column.addWidget(words)
+        words.installEventFilter(self)
+        self.setVisible(not words.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(not self._words.isHidden())
+        return super().eventFilter(watched, event)
+
+
 class DecisionDialog(QDialog):
     """Title, subtitle, facts, notice, a quiet sentence and buttons; not modal.
 
@@ -108,25 +127,33 @@ class DecisionDialog(QDialog):
         self.column.addWidget(self.title)
         self.column.addSpacing(6)
         self.column.addWidget(self.subtitle)
-        self.column.addSpacing(2 * GAP)
+        self._air = QSpacerItem(0, 2 * GAP)
+        self.column.addItem(self._air)
         self.column.addWidget(self.facts)
-        self.column.addSpacing(GAP)
-        self.column.addLayout(self._words())
+        self.column.addWidget(_Spaced(self.notice))
+        self.column.addWidget(_Spaced(self.quiet))
         self.column.addStretch(1)
+        # Not in the column: the link's ring reaches into the margin as those of the buttons do.
+        outer.addWidget(self.explanation)
+        outer.addWidget(_Spaced(self._error, RING))
         outer.addSpacing(2 * GAP - RING)
         outer.addLayout(self.buttons)
         self.setFixedWidth(fonts.scaled(WIDTH))
 
-    def _words(self) -> QVBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(GAP)
-        for widget in (self.notice, self.quiet, self.explanation, self._error):
-            words.addWidget(widget)
-        return words
-
     def add_row(self, row: QWidget) -> None:
         """Add a row with buttons of its own above the others."""
         self._outer.insertWidget(1, row)
+
+    def without_facts(self) -> None:
+        """Nothing stands between the subtitle and the words below: no room is kept for it."""
+        self.facts.hide()
+        self._air.changeSize(0, 0)
+        self.column.invalidate()
+
+    def keep_air(self) -> None:
+        """Something stands there after all: a choice, say."""
+        self._air.changeSize(0, 2 * GAP)
+        self.column.invalidate()
 
     def show_error(self, text: str) -> None:
         """Say above the buttons what went wrong; an empty text takes it away."""

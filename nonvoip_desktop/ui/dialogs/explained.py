@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.theme import GAP
 
 translate = QCoreApplication.translate
 
@@ -57,10 +58,11 @@ class Explanation(QWidget):
         self.words.setWordWrap(True)
         self.words.hide()
         column = QVBoxLayout(self)
-        # The ring around the link reaches into the margin, so that the words align with the rest.
-        column.setContentsMargins(-RING, -RING, 0, 0)
+        column.setContentsMargins(0, GAP - RING, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.link)
+        # The link has room for its ring; without one, the words begin where its words began.
+        self.words.setContentsMargins(RING, RING, RING, 0)
         column.addWidget(self.words)
         self.hide()
 

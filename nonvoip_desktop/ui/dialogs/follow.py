@@ -9,7 +9,7 @@ from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.order_id import order_id
 from nonvoip_desktop.ui.text import PlainLabel
-from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+from nonvoip_desktop.ui.theme import GRID, Theme
 
 
 class FollowDialog(DecisionDialog):
@@ -38,7 +38,6 @@ class FollowDialog(DecisionDialog):
         self.column.insertWidget(place, label)
         self.column.insertSpacing(place + 1, GRID + 2)
         self.column.insertWidget(place + 2, self._edit)
-        self.column.insertSpacing(place + 3, GAP)
         self._cancel = Button(self.tr("Cancel"), self)
         self._cancel.setObjectName("cancelButton")
         self._cancel.clicked.connect(self.reject)
@@ -58,7 +57,7 @@ class FollowDialog(DecisionDialog):
     def _tell(self) -> None:
         typed = order_id(self._edit.text())
         if typed is None:
-            self.show_error(self.tr("An order id has only letters and digits."))
+            self.show_error(self.tr("An order id has only letters and digits, such as 146185."))
             self._edit.setFocus()
             return
         self.show_error("")

@@ -27,7 +27,7 @@ class KeptInTrayDialog(DecisionDialog):
             ),
             self.tr("The settings change what closing the window does. This is said only once."),
         )
-        self.facts.hide()
+        self.without_facts()
         end = Button(self.tr("Quit instead"), self)
         end.setObjectName("quitInstead")
         end.clicked.connect(self._quit)

@@ -10,7 +10,7 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.text import PlainLabel, clean
-from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+from nonvoip_desktop.ui.theme import GRID, Theme
 
 #: Characters that a note can have.
 LONGEST_NOTE = 500
@@ -41,7 +41,6 @@ class NoteDialog(DecisionDialog):
         self.column.insertWidget(place, self._edit)
         self.column.insertSpacing(place + 1, GRID)
         self.column.insertWidget(place + 2, self._left)
-        self.column.insertSpacing(place + 3, GAP)
         cancel = Button(self.tr("Cancel"), self)
         cancel.setObjectName("cancelButton")
         cancel.clicked.connect(self.reject)

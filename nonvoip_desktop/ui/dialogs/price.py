@@ -38,7 +38,7 @@ def payable(amount: Decimal | None) -> bool:
 
 def about(service: str, group_text: str) -> str:
     """What is bought, in one line."""
-    return " · ".join(part for part in (service, group_text) if part)
+    return shown.joined(service, group_text)
 
 
 class PriceDialog(DecisionDialog):
@@ -102,9 +102,9 @@ class PriceDialog(DecisionDialog):
             tone = "bad" if after < 0 else ""
             facts.append(Fact(self.tr("Balance after"), shown.money(after), tone=tone))
         if question.limit_left is not None:
-            label = self.tr("Left of today's limit")
+            label = self.tr("Left of the limit for 24 hours")
             if question.limit is not None:
-                label = self.tr("Left of today's limit ({limit})").format(
+                label = self.tr("Left of the limit for 24 hours ({limit})").format(
                     limit=shown.money(question.limit)
                 )
             tone = "bad" if question.limit_left < asked else ""

@@ -173,7 +173,7 @@ class UnconfirmedDialog(DecisionDialog):
     def _tell_order_id(self) -> None:
         typed = order_id(self._edit.text())
         if typed is None:
-            self.show_error(self.tr("An order id has only letters and digits."))
+            self.show_error(self.tr("An order id has only letters and digits, such as 146185."))
             return
         self.show_error("")
         self.orderIdEntered.emit(typed)

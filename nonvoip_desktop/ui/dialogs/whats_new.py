@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from msgspec import Struct, field
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
@@ -60,6 +60,8 @@ class WhatsNewDialog(PanelDialog):
         self._column = QVBoxLayout(sheet)
         self._column.setContentsMargins(3 * GAP, 0, 3 * GAP, 3 * GAP)
         self._column.setSpacing(GAP - 2)
+        if QLocale().language() not in (QLocale.Language.English, QLocale.Language.C):
+            self._label(self.tr("The list of changes is written in English."), "dim")
         for release in releases:
             self._show(release)
         self._column.addStretch(1)

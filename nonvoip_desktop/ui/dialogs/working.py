@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import Button, Kind
@@ -25,18 +25,24 @@ class WorkingDialog(DecisionDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.facts.hide()
+        self.without_facts()
         self._busy = False
         self.bar = ThinBar(theme, self)
         self.progress = PlainLabel("", self, role="dim")
         self.progress.setObjectName("progressWords")
         self.progress.setFont(fonts.tabular(fonts.SIZE_SMALL))
+        self._work = QWidget(self)
+        work = QVBoxLayout(self._work)
+        work.setContentsMargins(0, 2 * GAP, 0, 0)
+        work.setSpacing(GAP)
+        work.addWidget(self.bar)
+        work.addWidget(self.progress)
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(GAP)
         place = self.column.indexOf(self.facts)
-        self.column.insertWidget(place, self.bar)
-        self.column.insertSpacing(place + 1, GAP)
-        self.column.insertWidget(place + 2, self.progress)
-        self.bar.hide()
-        self.progress.hide()
+        self.column.insertLayout(place, self._choices)
+        self.column.insertWidget(place + 1, self._work)
+        self._work.hide()
         self.cancel = Button(self.tr("Cancel"), self)
         self.cancel.setObjectName("cancelButton")
         self.cancel.clicked.connect(self.reject)
@@ -55,9 +61,8 @@ class WorkingDialog(DecisionDialog):
         line.setSpacing(GAP)
         line.addWidget(caption)
         line.addWidget(box, 1)
-        place = self.column.indexOf(self.bar)
-        self.column.insertLayout(place, line)
-        self.column.insertSpacing(place + 1, GAP)
+        self._choices.addLayout(line)
+        self.keep_air()
         return box
 
     @property
@@ -68,8 +73,7 @@ class WorkingDialog(DecisionDialog):
     def set_busy(self, busy: bool) -> None:
         """While it works nothing can be chosen, but it can be given up."""
         self._busy = busy
-        self.bar.setVisible(busy)
-        self.progress.setVisible(busy)
+        self._work.setVisible(busy)
         if busy:
             self.show_error("")
             self.bar.show_part(0, 1)

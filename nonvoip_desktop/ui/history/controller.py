@@ -18,7 +18,7 @@ from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import order_key
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.dialogs.note import NoteDialog
-from nonvoip_desktop.ui.format import number
+from nonvoip_desktop.ui.format import joined, number
 from nonvoip_desktop.ui.history.erasing import ErasingController
 from nonvoip_desktop.ui.history.exporting import ExportingController
 from nonvoip_desktop.ui.history.model import PAGE
@@ -275,7 +275,7 @@ class HistoryController(QObject):
         order = entry.order
         about = clean(order.service, one_line=True)
         if order.number:
-            about = f"{about} · {number(order.number)}"
+            about = joined(about, number(order.number))
         dialog = self._note = NoteDialog(self._theme, about, order.note, self._window)
         dialog.noteWritten.connect(
             lambda text: self._tasks.start(

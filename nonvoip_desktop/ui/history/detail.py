@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from nonvoip_desktop.domain.history import HistoryEntry
 from nonvoip_desktop.domain.message import Message
+from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.format import day_and_time, money
@@ -129,7 +130,10 @@ class HistoryDetail(QWidget):
     def _facts(self) -> str:
         if self._entry is None:
             return ""
-        order = self._entry.order
+        # The id is not torn from its word.
+        return "\u00a0".join(self._ordered(self._entry.order).rsplit(" ", 1))
+
+    def _ordered(self, order: Order) -> str:
         time = day_and_time(order.ordered_at, self._use_utc)
         if order.price is None:
             return self.tr("Ordered {time} · id {id}").format(time=time, id=order.order_id)

@@ -51,8 +51,8 @@ class EraseDialog(WorkingDialog):
         )
         if order_id is None:
             alone = self.tr(
-                "Texts and codes alone can be erased by themselves after some time: see ‘Keep the "
-                "text of messages for’ on the settings’ page of data."
+                "Texts and codes alone can be erased after some time by themselves: see ‘Keep the "
+                "text of messages for’ in the settings, page ‘Data’."
             )
             self.show_words(self.tr("Erase from the history"), f"{self._where}\n\n{alone}")
             self._what = self.add_choice(self.tr("Orders"), "eraseWhat")

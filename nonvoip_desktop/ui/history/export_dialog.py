@@ -32,7 +32,7 @@ class ExportDialog(WorkingDialog):
             text = self.tr("Only what was found ({count})").format(count=shown.count(found))
             self._what.addItem(text, True)
         self._what.addItem(self.tr("All orders"), False)
-        self._form = self.add_choice(self.tr("Form"), "exportForm")
+        self._form = self.add_choice(self.tr("Format"), "exportForm")
         self._form.addItem(self.tr("CSV, for spreadsheets"), ExportForm.CSV)
         self._form.addItem(self.tr("JSON, for programs"), ExportForm.JSON)
         self._go = self.accent_button(self.tr("Choose a file…"), "exportFile")

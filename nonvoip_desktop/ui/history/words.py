@@ -77,7 +77,7 @@ def action_text(action: HistoryAction) -> str:
     texts = {
         HistoryAction.COPY_PIN: translate("HistoryWords", "Copy code"),
         HistoryAction.COPY_NUMBER: translate("HistoryWords", "Copy number"),
-        HistoryAction.ORDER_AGAIN: translate("HistoryWords", "Order again"),
+        HistoryAction.ORDER_AGAIN: translate("HistoryWords", "Order again…"),
         HistoryAction.NOTE: translate("HistoryWords", "Note…"),
         HistoryAction.BRING_BACK: translate("HistoryWords", "Back to the list"),
         HistoryAction.SHOW_IN_LIST: translate("HistoryWords", "Show in the list"),

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.format import joined
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.messages import words
 from nonvoip_desktop.ui.messages.message_text import MessageText
 from nonvoip_desktop.ui.messages.pin_label import PinLabel
@@ -159,7 +161,7 @@ class NewestCard(MessageCard):
         label.clicked.connect(self.copy_pin)
         button = Button(kind=Kind.ACCENT, small=True, icon=self._copy)
         button.setObjectName("copyPinButton")
-        button.setToolTip(self.tr("Copy the code"))
+        button.setToolTip(tooltip(with_keys(self.tr("Copy the code"), "copy_pin")))
         # Both texts in turn give the width that fits either, so that nothing jumps.
         widths = []
         for text in (self.tr("Copied"), self.tr("Copy")):
@@ -229,7 +231,7 @@ class EarlierCard(MessageCard):
         column.addWidget(self._text)
         line = words.facts(message, row, now, use_utc)
         notes = [text for text, _look in words.remarks(message)]
-        facts = PlainLabel(" · ".join((line, *notes)), role="small")
+        facts = PlainLabel(joined(line, *notes), role="small")
         facts.setFont(fonts.tabular(fonts.SIZE_TINY))
         facts.setWordWrap(True)
         column.addWidget(facts)

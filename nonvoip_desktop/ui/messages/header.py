@@ -10,9 +10,10 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.format import national
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.orders.row import OrderRow
 from nonvoip_desktop.ui.orders.words import shown_number, shown_service
-from nonvoip_desktop.ui.text import PlainLabel, clean
+from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 
@@ -42,7 +43,7 @@ class Header(QWidget):
         self.copy = Button(kind=Kind.QUIET, small=True, icon=icons.icon("copy"))
         self.copy.setObjectName("copyNumberButton")
         self.copy.setAccessibleName(self.tr("Copy the number"))
-        self.copy.setToolTip(self.tr("Copy the number"))
+        self.copy.setToolTip(tooltip(with_keys(self.tr("Copy the number"), "copy_number")))
         self.forms = Button(kind=Kind.QUIET, small=True, icon=icons.icon("chevron-down"))
         self.forms.setObjectName("copyNumberMenuButton")
         self.forms.setAccessibleName(self.tr("Ways to copy the number"))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QTextEdit, QWidget
 
 from nonvoip_desktop.ui.text import clean
 
@@ -58,6 +58,11 @@ class MessageText(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.document().setDocumentMargin(0)
+        # It stands below what the window says of it, at the same edge, whatever its language is.
+        option = self.document().defaultTextOption()
+        edge = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
         self.setFont(font)
         shown = clean(text[: LONGEST + 1])
         self.setPlainText(shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…")

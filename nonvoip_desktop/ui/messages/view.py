@@ -17,6 +17,7 @@ from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.format import countdown
 from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.messages import words
 from nonvoip_desktop.ui.messages.cards import EarlierCard, MessageCard, NewestCard
 from nonvoip_desktop.ui.messages.flow import FlowLayout
@@ -25,7 +26,7 @@ from nonvoip_desktop.ui.messages.life_words import Remark, remark
 from nonvoip_desktop.ui.messages.strip import Strip
 from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
-from nonvoip_desktop.ui.orders.words import action_hint, action_text
+from nonvoip_desktop.ui.orders.words import action_hint, action_text, command_of
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.text import PlainLabel, brief, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
@@ -290,7 +291,7 @@ class MessagePane(QWidget):
     def _action_button(self, action: RowAction) -> Button:
         button = Button(action_text(action), self._foot, small=True)
         button.setObjectName(f"action_{action.value}")
-        button.setToolTip(tooltip(action_hint(action)))
+        button.setToolTip(tooltip(with_keys(action_hint(action), command_of(action))))
         button.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
         button.setProperty("rowAction", action.value)
         button.clicked.connect(self._act)

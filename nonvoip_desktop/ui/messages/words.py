@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.message import Message
-from nonvoip_desktop.ui.format import clock_time, day_and_time, number
+from nonvoip_desktop.ui.format import clock_time, day_and_time, joined, number
 from nonvoip_desktop.ui.messages import life_words
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.orders.words import shown_service
@@ -155,7 +155,7 @@ def facts(message: Message, row: OrderRow, now: datetime, use_utc: bool) -> str:
     if 0 <= took < 3600 and not row.rental:
         text = translate("MessageWords", "{time} after ordering")
         parts.append(text.format(time=duration(took)))
-    return " · ".join(parts)
+    return joined(*parts)
 
 
 def text_of(message: Message) -> str:

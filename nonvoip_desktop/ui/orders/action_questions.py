@@ -13,7 +13,7 @@ from nonvoip_desktop.ui.dialogs import explained
 from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation
 from nonvoip_desktop.ui.dialogs.renew import RenewQuestion
 from nonvoip_desktop.ui.dialogs.unconfirmed_action import UnconfirmedActionQuestion
-from nonvoip_desktop.ui.format import day_and_time, money, number, zone
+from nonvoip_desktop.ui.format import day_and_time, joined, money, number, zone
 from nonvoip_desktop.ui.orders.rows import kind_text
 
 translate = QCoreApplication.translate
@@ -86,7 +86,7 @@ def unconfirmed_question(action: Action, order: Order | None) -> UnconfirmedActi
     }[action.kind]
     about = order.service if order is not None else action.service or action.order_id
     if action.by_number:
-        about = f"{about} · {number(action.number)}"
+        about = joined(about, number(action.number))
     return UnconfirmedActionQuestion(
         what=what,
         about=about,

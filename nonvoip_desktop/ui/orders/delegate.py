@@ -25,6 +25,9 @@ SIDE = 16
 _COPY = 14
 _SIGN = 12
 _DOT = 6
+#: A number of the usual length, and what stands beside it: the sign that copies it, with air.
+_SAMPLE = "+1 609 555-0123"
+_BESIDE_NUMBER = 2 * GRID + _COPY + 3 * GRID
 #: States whose pill shows a dot, because they go on by themselves.
 _GOING_ON = (RowStatus.WAITING, RowStatus.BIDDING, RowStatus.PLACING)
 
@@ -84,23 +87,27 @@ class OrderDelegate(QStyledItemDelegate):
         """The columns' widths for a table of this width.
 
         What does not fit is given up in this order: room beside the service,
-        the button (it is in the menu and beside the messages too), the pill's
-        words, and the end of the service's name.
+        the button (it is in the menu and beside the messages too), air between
+        the columns, the sign beside the number (it is copied from the menu and
+        beside the messages too), the end of the service's name, and the pill's words.
         """
         times = ("00:00", countdown(29 * DAY), countdown(47 * HOUR))
         time = SIDE + max(map(self._time.width, times)) + 4 * GRID
-        number_width = self._number.width("+1 609 555-0123") + 2 * GRID + _COPY + 3 * GRID
+        number_width = self._number.width(_SAMPLE) + _BESIDE_NUMBER
         action = SIDE + self._button_width(RowAction.LOOK_FURTHER) + GAP
-        state = self._pill_width(words.status_pill(RowStatus.WAITING).text) + 4 * GRID
+        state = max(self.pill_width(pill.text) for pill in words.told_pills()) + 4 * GRID
         service = 22 * GRID
         rest = total - time - number_width - state - service - action
         if rest < 0:
             action, rest = 0, rest + action
         if rest < 0:
-            shorter = min(-rest, state // 3)
-            state, rest = state - shorter, rest + shorter
+            air = min(-rest, 5 * GRID)
+            time, state, rest = time - air * 2 // 5, state - (air - air * 2 // 5), rest + air
         if rest < 0:
-            service, rest = max(12 * GRID, service + rest), 0
+            number_width, rest = number_width - _BESIDE_NUMBER + GAP, rest + _BESIDE_NUMBER - GAP
+        if rest < 0:
+            cut = min(-rest, 10 * GRID)
+            service, rest = service - cut, max(0, rest + cut)
         service_more = min(rest // 2, 22 * GRID)
         return {
             Column.TIME: time,
@@ -114,7 +121,7 @@ class OrderDelegate(QStyledItemDelegate):
         """Where a part is in its cell; an empty rectangle where the row has no such part."""
         if cell.width() <= 0:
             return QRect()
-        if part is Part.COPY_NUMBER and row.number:
+        if part is Part.COPY_NUMBER and row.number and self._holds_sign(cell):
             text = self._number.width(self._number_text(row, cell))
             return self._visual(cell, text + GRID, _COPY + 3 * GRID)
         if part is Part.COPY_PIN and row.pin:
@@ -218,7 +225,8 @@ class OrderDelegate(QStyledItemDelegate):
         ink = "text" if row.live else "dim"
         self._write(painter, self._number, ink, cell, 0, text, cell.width())
         place = self.part_rect(row, Part.COPY_NUMBER, cell)
-        self._paint_icon(painter, place, "copy", self._icon_ink(at, Part.COPY_NUMBER), _COPY)
+        if not place.isEmpty():
+            self._paint_icon(painter, place, "copy", self._icon_ink(at, Part.COPY_NUMBER), _COPY)
 
     def _paint_state(
         self, painter: QPainter, cell: QRect, row: OrderRow, index: Index, chosen: bool
@@ -250,7 +258,7 @@ class OrderDelegate(QStyledItemDelegate):
         pill: words.Pill = index.data(OrderRole.PILL)
         room = cell.width() - 2 * GAP - _SIGN - 3 * GRID
         text = self._pill.cut(pill.text, room)
-        width = self._pill_width(text)
+        width = self.pill_width(text)
         height = self._pill.height + 7
         area = self._visual(cell, 0, width)
         area = QRect(area.left(), cell.center().y() - height // 2, width, height)
@@ -318,8 +326,12 @@ class OrderDelegate(QStyledItemDelegate):
     # Texts and measures.
 
     def _number_text(self, row: OrderRow, cell: QRect) -> str:
-        room = cell.width() - _COPY - 3 * GRID
+        room = cell.width() - (_COPY + 3 * GRID if self._holds_sign(cell) else GRID)
         return self._number.cut(number(row.number or ""), max(0, room))
+
+    def _holds_sign(self, cell: QRect) -> bool:
+        """Whether there is room for the sign that copies a number."""
+        return cell.width() >= self._number.width(_SAMPLE) + _BESIDE_NUMBER
 
     def _pin_text(self, row: OrderRow, cell: QRect) -> str:
         """The code with its characters apart; closer together where that does not fit."""
@@ -328,7 +340,8 @@ class OrderDelegate(QStyledItemDelegate):
         apart = spaced(pin)
         return apart if self._pin.width(apart) <= room else self._pin.cut(pin, room)
 
-    def _pill_width(self, text: str) -> int:
+    def pill_width(self, text: str) -> int:
+        """How wide a pill with these words is."""
         return GAP + _SIGN + GRID + self._pill.width(text) + GAP + 4
 
     def _button_width(self, action: RowAction) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.errors import StoreError
-from nonvoip_desktop.ui.format import number
+from nonvoip_desktop.ui.format import joined, number
 from nonvoip_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class NoteController(QObject):
         order_id = order.order_id
         dialog = self._open.get(order_id)
         if dialog is None:
-            about = " · ".join(part for part in (order.service, number(order.number or "")) if part)
+            about = joined(order.service, number(order.number or ""))
             dialog = self._open[order_id] = NoteDialog(self._theme, about, order.note, self._window)
             dialog.noteWritten.connect(
                 lambda text: self._tasks.start(f"note {order_id}", self._save(order_id, text))

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.delegate import OrderDelegate, Part, Pointed
 from nonvoip_desktop.ui.orders.model import Column, OrderTableModel
@@ -227,7 +228,8 @@ class OrderTable(QTableView):
             menu.addSeparator()
         for wanted in actions:
             entry = menu.addAction(words.action_text(wanted))
-            entry.setToolTip(tooltip(words.action_hint(wanted)))
+            hint = with_keys(words.action_hint(wanted), words.command_of(wanted))
+            entry.setToolTip(tooltip(hint))
             entry.setData(wanted.value)
             entry.setEnabled(not row.busy or wanted is RowAction.NOTE)
         menu.triggered.connect(self._menu_chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -70,9 +71,21 @@ def row_pill(row: OrderRow, soon: bool, now: datetime) -> Pill:
     pill = status_pill(row.status, soon)
     if row.status is not RowStatus.BIDDING or row.bid is None:
         return pill
-    running = max(0, int((now - row.since).total_seconds()))
+    running = int((now - row.since).total_seconds()) // 60
+    return pill if running < 1 else _bid_pill(row.bid, running)
+
+
+def told_pills() -> tuple[Pill, ...]:
+    """The pills of the states that somebody waits in: their words are to be read as a whole."""
+    waiting = (RowStatus.WAITING, RowStatus.UNCONFIRMED, RowStatus.PLACING, RowStatus.OFFERED)
+    bid_pill = _bid_pill(Decimal(20), 12)
+    return (bid_pill, *map(status_pill, waiting))
+
+
+def _bid_pill(amount: Decimal, minutes: int) -> Pill:
     text = translate("OrderWords", "Bid {bid}, {count} min")
-    return replace(pill, text=text.format(bid=bid(row.bid), count=running // 60))
+    pill = status_pill(RowStatus.BIDDING)
+    return replace(pill, text=text.format(bid=bid(amount), count=minutes))
 
 
 def action_text(action: RowAction) -> str:
@@ -84,10 +97,10 @@ def action_text(action: RowAction) -> str:
         RowAction.RESOLVE: translate("OrderWords", "Resolve…"),
         RowAction.LOOK_FURTHER: translate("OrderWords", "Look further"),
         RowAction.ARCHIVE: translate("OrderWords", "Archive"),
-        RowAction.ACTIVATE: translate("OrderWords", "Activate"),
+        RowAction.ACTIVATE: translate("OrderWords", "Activate…"),
         RowAction.RENEW: translate("OrderWords", "Renew…"),
-        RowAction.REUSE: translate("OrderWords", "Reuse"),
-        RowAction.ORDER_AGAIN: translate("OrderWords", "Order again"),
+        RowAction.REUSE: translate("OrderWords", "Reuse…"),
+        RowAction.ORDER_AGAIN: translate("OrderWords", "Order again…"),
         RowAction.NOTE: translate("OrderWords", "Note…"),
     }
     return texts[action]
@@ -109,6 +122,12 @@ def action_hint(action: RowAction) -> str:
         RowAction.NOTE: translate("OrderWords", "Write a note of your own on this order"),
     }
     return hints[action]
+
+
+def command_of(action: RowAction) -> str:
+    """The name of the window's command that does the same, which may have keys."""
+    rejecting = action in (RowAction.REJECT, RowAction.CANCEL_BID)
+    return "reject" if rejecting else action.value
 
 
 def shown_service(row: OrderRow) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from nonvoip_desktop.domain.product import Product, ProductKey
-from nonvoip_desktop.ui.format import money
+from nonvoip_desktop.ui.format import joined, money
 from nonvoip_desktop.ui.orders import words as order_words
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow
@@ -100,6 +100,14 @@ def readable(text: str) -> str:
 
 
 def _usable(menu: QMenu, path: str) -> Iterator[tuple[str, QAction]]:
+    # A menu greys what does not apply when it is about to be shown; here it is shown.
+    menu.aboutToShow.emit()
+    usable = list(_offered(menu, path))
+    menu.aboutToHide.emit()
+    return iter(usable)
+
+
+def _offered(menu: QMenu, path: str) -> Iterator[tuple[str, QAction]]:
     for action in menu.actions():
         below = action.menu()
         if action.isSeparator() or not action.isEnabled() or not action.isVisible():
@@ -117,7 +125,7 @@ def _newest_first(row: OrderRow) -> tuple[float, str]:
 def _order(row: OrderRow) -> Entry:
     # A code is never shown here: it would stay on screen after the row has gone.
     state = order_words.status_pill(row.status).text
-    beside = f"{order_words.shown_number(row)} · {state}"
+    beside = joined(order_words.shown_number(row), state)
     return Entry(EntryKind.ORDER, order_words.shown_service(row), beside, row.key)
 
 

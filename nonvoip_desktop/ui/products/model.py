@@ -382,9 +382,8 @@ class ProductListModel(QAbstractListModel):
     def _badge(self, row: int) -> str:
         """Where a product comes from, if that is not what the heading says."""
         at = self._rows[row]
-        if self._catalogue.section(at) == self._section and (
-            self._section != COUNTRIES or not self._query
-        ):
+        # What is found by searching is of all sections: every card says of which.
+        if not self._query and self._catalogue.section(at) == self._section:
             return ""
         return words.place_text(self._catalogue.product(at))
 

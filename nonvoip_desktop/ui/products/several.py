@@ -43,7 +43,7 @@ class SeveralBar(QWidget):
         self.clear = Button(self.tr("Clear"), small=True)
         self.clear.setObjectName("severalClear")
         self.clear.clicked.connect(self.clearRequested)
-        self.order = Button(self.tr("Order once…"), kind=Kind.ACCENT, small=True)
+        self.order = Button(self.tr("Order together…"), kind=Kind.ACCENT, small=True)
         self.order.setObjectName("severalOrder")
         self.order.clicked.connect(self.orderRequested)
         row = QHBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.format import joined
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import words
 from nonvoip_desktop.ui.products.card_view import SIDE
@@ -237,14 +238,14 @@ class ProductPane(QWidget):
                 parts.append(self.tr("refreshing…") if model.total else self.tr("loading…"))
             elif self._age:
                 parts.append(self._age)
-        self._subtitle.setText(" · ".join(parts))
+        self._subtitle.setText(joined(*parts))
         self._warning.setVisible(bool(self._trouble and model.total))
         self._warning.setText(self.tr("not up to date"))
         self._warning.setToolTip(tooltip(self._trouble) if self._trouble else "")
         gone = model.gone_from_recent
         if model.section == RECENT and not model.query and model.total and gone:
             parts.append(self.tr("%n not offered any more", "", gone))
-            self._subtitle.setText(" · ".join(parts))
+            self._subtitle.setText(joined(*parts))
         self._several.setVisible(model.section == SHARING and model.total > 0)
         if self._several_icon is not model.several:
             self._several_icon = model.several

@@ -136,8 +136,7 @@ class SettingsDialog(QDialog):
         body.addWidget(self._list)
         body.addWidget(hairline(upright=True))
         body.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(3 * GAP - RING, GAP, 3 * GAP - RING, GAP)
+        foot = self._foot = QHBoxLayout()
         foot.setSpacing(GAP)
         quiet = PlainLabel(self.tr("Changes take effect at once."), role="dim", elide=True)
         quiet.setFont(fonts.ui(fonts.SIZE_SMALL))
@@ -184,7 +183,11 @@ class SettingsDialog(QDialog):
         undo = self.tr("Undo the reset")
         self._reset.setText(undo if self._former else self.tr("Reset this page"))
         page = self._stack.currentWidget()
-        self._reset.setVisible(isinstance(page, SettingsPage) and bool(page.rows))
+        offered = isinstance(page, SettingsPage) and bool(page.rows)
+        self._reset.setVisible(offered)
+        # Words begin at the margin; the link's ring reaches into it.
+        before = 3 * GAP - (RING if offered else 0)
+        self._foot.setContentsMargins(before, GAP, 3 * GAP - RING, GAP)
         self._reset.setEnabled(bool(self._former or self._unusual()))
 
     def _reset_or_undo(self) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui import fonts
-from nonvoip_desktop.ui.settings.row import RowFrame, SettingRow
-from nonvoip_desktop.ui.shell.layout import hairline
+from nonvoip_desktop.ui.button import RING
+from nonvoip_desktop.ui.settings.row import RowFrame, SettingRow, ruled
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
 
@@ -39,15 +39,21 @@ class SettingsPage(QScrollArea):
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self._sheet = QWidget()
         self._sheet.setMaximumWidth(fonts.scaled(_WIDEST))
-        column = QVBoxLayout(self._sheet)
-        column.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN)
+        whole = QHBoxLayout(self._sheet)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, _MARGIN - 4, 0, _MARGIN)
+        whole.addSpacing(_MARGIN)
+        whole.addLayout(column, 1)
+        whole.addSpacing(_MARGIN - RING)
         column.setSpacing(0)
         heading = PlainLabel(title)
         heading.setFont(fonts.ui(fonts.SIZE_TITLE, fonts.BOLD))
         column.addWidget(heading)
         column.addSpacing(GAP + 4)
         for row in self.rows:
-            column.addWidget(hairline())
+            column.addLayout(ruled())
             column.addWidget(row)
         for part in parts:
             column.addWidget(part)

@@ -54,7 +54,9 @@ class PageList(QListView):
     def set_compact(self, compact: bool) -> None:
         """Icons alone, or icons with titles."""
         self._delegate.compact = compact
-        self.setFixedWidth(WIDTH_COMPACT if compact else fonts.scaled(WIDTH))
+        # A word that is longer than the design's, as some languages have, is not cut.
+        needed = max(fonts.scaled(WIDTH), self._delegate.width_of(self._model))
+        self.setFixedWidth(WIDTH_COMPACT if compact else needed)
 
     def choose(self, page: Page) -> None:
         """Make a page the chosen one; one that is not there changes nothing."""

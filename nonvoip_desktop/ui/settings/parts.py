@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
-from nonvoip_desktop.ui.settings.row import RowFrame
-from nonvoip_desktop.ui.shell.layout import hairline
+from nonvoip_desktop.ui.settings.row import RowFrame, ruled
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
 
@@ -36,6 +35,7 @@ class ActionRow(RowFrame):
         self._buttons.setSpacing(GAP - 2 * RING)
         self._buttons.addWidget(self.button)
         self.line.addLayout(self._buttons)
+        self.edge.changeSize(0, 0)
 
     def add_button(self, text: str, name: str) -> Button:
         """Add a second button behind the first; the caller connects it."""
@@ -69,7 +69,7 @@ class Part(QWidget):
 
     def add(self, row: QWidget) -> None:
         """Add a row below the others, with a line above it."""
-        self._column.addWidget(hairline())
+        self._column.addLayout(ruled())
         self._column.addWidget(row)
 
     def add_part(self, part: QWidget) -> None:

@@ -6,23 +6,43 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from nonvoip_desktop.settings import InvalidSetting, Setting
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.button import RING
 from nonvoip_desktop.ui.settings.editors import make_editor
 from nonvoip_desktop.ui.settings.words import refusal, said
+from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
 
 
+def ruled() -> QHBoxLayout:
+    """The line above a row, as wide as what stands in it."""
+    line = QHBoxLayout()
+    line.setSpacing(0)
+    line.addWidget(hairline())
+    line.addSpacing(RING)
+    return line
+
+
 class RowFrame(QWidget):
-    """Words at the left and a control at the right or, where it is narrow, below them."""
+    """Words at the left and a control at the right or, where it is narrow, below them.
+
+    ``RING`` of its width are left to the ring of a button, which stands at its edge.
+    """
 
     def __init__(self, title: str, helping: str) -> None:
         super().__init__()
-        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.line.setContentsMargins(0, GAP + 2, 0, GAP + 2)
+        self.edge = QSpacerItem(RING, 0)
+        whole.addLayout(self.line, 1)
+        whole.addItem(self.edge)
         self.line.setSpacing(2 * GAP)
         words = self.words = QVBoxLayout()
         words.setSpacing(2)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from nonvoip_desktop.ui.keys import KEYS
+
 translate = QCoreApplication.translate
 
 
@@ -70,14 +72,12 @@ class Actions(Struct, frozen=True):
         return tuple(action for action in actions if not action.isSeparator())
 
 
-def _action(
-    window: QMainWindow, name: str, text: str, keys: str = "", *, checkable: bool = False
-) -> QAction:
+def _action(window: QMainWindow, name: str, text: str, *, checkable: bool = False) -> QAction:
     action = QAction(text, window)
     action.setObjectName(name)
     action.setCheckable(checkable)
-    if keys:
-        action.setShortcut(QKeySequence(keys))
+    if name in KEYS:
+        action.setShortcut(QKeySequence(KEYS[name]))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     return action
 
@@ -92,42 +92,36 @@ def make_actions(window: QMainWindow) -> Actions:
     accounts_menu.setObjectName("accountsMenu")
     workspace_group.addAction(accounts_menu.menuAction())
 
-    def make(name: str, text: str, keys: str = "") -> QAction:
-        return _action(window, name, text, keys)
+    def make(name: str, text: str) -> QAction:
+        return _action(window, name, text)
 
-    def needs_account(name: str, text: str, keys: str = "") -> QAction:
-        return workspace_group.addAction(_action(window, name, text, keys))
+    def needs_account(name: str, text: str) -> QAction:
+        return workspace_group.addAction(_action(window, name, text))
 
     def choice(group: QActionGroup, name: str, text: str) -> QAction:
         return group.addAction(_action(window, name, text, checkable=True))
 
     actions = Actions(
-        follow_order=needs_account(
-            "follow_order", translate("Actions", "&Follow an Order…"), "Ctrl+Shift+F"
-        ),
+        follow_order=needs_account("follow_order", translate("Actions", "&Follow an Order…")),
         export_everything=needs_account(
             "export_everything", translate("Actions", "E&xport Everything…")
         ),
         import_everything=needs_account("import_everything", translate("Actions", "&Import…")),
-        refresh=needs_account("refresh", translate("Actions", "&Refresh"), "F5"),
+        refresh=needs_account("refresh", translate("Actions", "&Refresh")),
         top_up=make("top_up", translate("Actions", "&Top Up on the Website")),
-        settings=make("settings", translate("Actions", "S&ettings…"), "Ctrl+,"),
+        settings=make("settings", translate("Actions", "S&ettings…")),
         callbacks=needs_account("callbacks", translate("Actions", "Call&backs…")),
         other_account=needs_account("other_account", translate("Actions", "&Another Account…")),
         sign_out=needs_account("sign_out", translate("Actions", "Sign &Out")),
-        hide=make("hide", translate("Actions", "&Close Window"), "Ctrl+W"),
-        quit=make("quit", translate("Actions", "&Quit"), "Ctrl+Q"),
-        search=needs_account("search", translate("Actions", "&Search"), "Ctrl+K"),
-        palette=make("palette", translate("Actions", "Command &Palette"), "Ctrl+Shift+P"),
-        copy_pin=needs_account("copy_pin", translate("Actions", "Copy &Code"), "Ctrl+Shift+C"),
-        copy_number=needs_account(
-            "copy_number", translate("Actions", "Copy &Number"), "Ctrl+Shift+N"
-        ),
-        services=needs_account(
-            "services", translate("Actions", "Ser&vices and Orders"), "Ctrl+Shift+S"
-        ),
-        history=needs_account("history", translate("Actions", "&History"), "Ctrl+Shift+H"),
-        statistics=needs_account("statistics", translate("Actions", "St&atistics"), "Ctrl+Shift+T"),
+        hide=make("hide", translate("Actions", "&Close Window")),
+        quit=make("quit", translate("Actions", "&Quit")),
+        search=needs_account("search", translate("Actions", "&Search")),
+        palette=make("palette", translate("Actions", "Command &Palette")),
+        copy_pin=needs_account("copy_pin", translate("Actions", "Copy &Code")),
+        copy_number=needs_account("copy_number", translate("Actions", "Copy &Number")),
+        services=needs_account("services", translate("Actions", "Ser&vices and Orders")),
+        history=needs_account("history", translate("Actions", "&History")),
+        statistics=needs_account("statistics", translate("Actions", "St&atistics")),
         sort_name=choice(sort_group, "sort_name", translate("Actions", "By &Name")),
         sort_price=choice(sort_group, "sort_price", translate("Actions", "By &Price")),
         sort_stock=choice(sort_group, "sort_stock", translate("Actions", "By &Stock")),
@@ -135,18 +129,16 @@ def make_actions(window: QMainWindow) -> Actions:
         theme_light=choice(theme_group, "theme_light", translate("Actions", "&Light")),
         theme_dark=choice(theme_group, "theme_dark", translate("Actions", "&Dark")),
         look_again=needs_account("look_again", translate("Actions", "&Look for Another Message")),
-        reject=needs_account("reject", translate("Actions", "&Reject"), "Ctrl+Backspace"),
-        reuse=needs_account("reuse", translate("Actions", "Re&use…"), "Ctrl+U"),
+        reject=needs_account("reject", translate("Actions", "&Reject")),
+        reuse=needs_account("reuse", translate("Actions", "Re&use…")),
         reuse_number=needs_account("reuse_number", translate("Actions", "Reuse a Nu&mber…")),
-        activate=needs_account("activate", translate("Actions", "Ac&tivate…"), "Ctrl+Shift+A"),
-        renew=needs_account("renew", translate("Actions", "Re&new…"), "Ctrl+Shift+R"),
-        note=needs_account("note", translate("Actions", "Not&e…"), "Ctrl+E"),
-        order_again=needs_account(
-            "order_again", translate("Actions", "&Order Again…"), "Ctrl+Shift+O"
-        ),
+        activate=needs_account("activate", translate("Actions", "Ac&tivate…")),
+        renew=needs_account("renew", translate("Actions", "Re&new…")),
+        note=needs_account("note", translate("Actions", "Not&e…")),
+        order_again=needs_account("order_again", translate("Actions", "&Order Again…")),
         archive=needs_account("archive", translate("Actions", "&Archive")),
         unmatched=needs_account("unmatched", translate("Actions", "Unmat&ched Messages…")),
-        shortcuts=make("shortcuts", translate("Actions", "&Keyboard Shortcuts"), "F1"),
+        shortcuts=make("shortcuts", translate("Actions", "&Keyboard Shortcuts")),
         forgot_password=make("forgot_password", translate("Actions", "Forgotten &Password")),
         check_database=make("check_database", translate("Actions", "&Check the Database")),
         copy_diagnostics=make("copy_diagnostics", translate("Actions", "Copy &Diagnostics")),

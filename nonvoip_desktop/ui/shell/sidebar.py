@@ -27,6 +27,7 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.icons import SIZE, Icons
+from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.shell.sections import Section, sections
 from nonvoip_desktop.ui.text import tooltip
 from nonvoip_desktop.ui.theme import GAP, RADIUS_CONTROL, Theme
@@ -38,6 +39,8 @@ COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 
 WIDTH = 172
 WIDTH_COMPACT = 56
+#: Between the tint's edge and what stands on it.
+_EDGE = 10
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -67,7 +70,7 @@ class SectionModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return section.text
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(section.text)
+                return tooltip(with_keys(section.text, section.key))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return section.text if count is None else f"{section.text}, {shown.count(count)}"
         own = {KEY_ROLE: section.key, ICON_ROLE: section.icon, COUNT_ROLE: count}
@@ -98,6 +101,19 @@ class SectionDelegate(QStyledItemDelegate):
         if index.data(KEY_ROLE) is None:
             return QSize(0, 25)
         return QSize(0, QFontMetrics(fonts.ui()).height() + 17)
+
+    def width_of(self, model: SectionModel) -> int:
+        """The width in which no section's words are cut."""
+        words = QFontMetrics(fonts.ui(weight=fonts.MEDIUM))
+        figures = QFontMetrics(fonts.tabular(fonts.SIZE_TINY))
+        needed = 0
+        for row in range(model.rowCount()):
+            index = model.index(row)
+            count = index.data(COUNT_ROLE)
+            wide = 0 if count is None else figures.horizontalAdvance(shown.count(count))
+            wide += words.horizontalAdvance(str(index.data() or ""))
+            needed = max(needed, wide + 2 * (GAP + _EDGE) + SIZE + 2 * GAP)
+        return needed
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         area: QRect = option.rect
@@ -134,7 +150,7 @@ class SectionDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(
                 body.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS_CONTROL, RADIUS_CONTROL
             )
-        inner = body.toRect().adjusted(10, 0, -10, 0)
+        inner = body.toRect().adjusted(_EDGE, 0, -_EDGE, 0)
         token = "accent" if chosen else "dim"
         icon = QRect(inner.left(), 0, SIZE, SIZE)
         if self.compact:

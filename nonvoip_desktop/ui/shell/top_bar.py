@@ -11,6 +11,7 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.shell.connection_pill import ConnectionPill
 from nonvoip_desktop.ui.shell.search_field import SearchField
 from nonvoip_desktop.ui.text import PlainLabel, tooltip
@@ -40,7 +41,9 @@ class TopBar(QFrame):
         self.refresh = Button(icon=icons.icon("refresh", "text"))
         self.refresh.setObjectName("refresh")
         self.refresh.setAccessibleName(self.tr("Refresh"))
-        self.refresh.setToolTip(tooltip(self.tr("Refresh services and balance")))
+        self.refresh.setToolTip(
+            tooltip(with_keys(self.tr("Refresh services and balance"), "refresh"))
+        )
         self.refresh.clicked.connect(self.refreshRequested)
 
         row = QHBoxLayout(self)

@@ -99,9 +99,8 @@ class Report(Struct, frozen=True):
         cases = sum(rate.cases for rate in self.rates)
         codes = sum(rate.codes for rate in self.rates)
         often = per_cent(round(100 * codes / cases)) if cases else UNKNOWN
-        of = translate("Statistics", "{codes} of {cases} orders").format(
-            codes=count(codes), cases=count(cases)
-        )
+        of = translate("Statistics", "{codes} of %Ln order(s)", None, cases)
+        of = of.format(codes=count(codes))
         each = self.spent / codes if codes else None
         each = None if each is None else each.quantize(Decimal("0.01"))
         return (

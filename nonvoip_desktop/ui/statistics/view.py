@@ -122,7 +122,7 @@ class StatisticsPage(QWidget):
         for period, text in periods.items():
             self.period.addItem(text, period)
         self.period.setCurrentIndex(self.period.findData(Period.MONTH))
-        self.span = self._box("statisticsSpan", self.tr("Each bar is"))
+        self.span = self._box("statisticsSpan", self.tr("Bars"))
         spans = {
             Span.DAY: self.tr("By day"),
             Span.WEEK: self.tr("By week"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from nonvoip_desktop.ui.format import countdown, spaced
+from nonvoip_desktop.ui.format import among_words, countdown, spaced
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
@@ -129,7 +129,7 @@ def words(row: OrderRow, elapsed: float, *, concealed: bool) -> str:
         text = translate("Tray", "{service}: {state}")
     return text.format(
         service=service,
-        code=spaced(clean(row.pin or "", one_line=True)),
+        code=among_words(spaced(clean(row.pin or "", one_line=True))),
         number=shown_number(row),
         time=time,
         state=status_pill(row.status).text,

@@ -12,6 +12,7 @@ from nonvoip_desktop.ui import fonts
 
 #: The grid that the parts are drawn on.
 GRID = 22
+_SMALL = 20
 SIZES = (16, 20, 22, 24, 32, 44, 48, 64)
 _BADGE = QPointF(15.5, 15.5)
 _BADGE_RADIUS = 6.5
@@ -56,14 +57,17 @@ def _picture(look: Look, waiting: int, style: str, size: int) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / GRID, size / GRID)
-    _part(painter, "bubble", bubble)
-    _part(painter, "check" if look is Look.CODE else "dots", sign)
+    # Below this size whole pixels matter: parts of their own fit the grid of 16.
+    kind = "-small" if size < _SMALL else ""
+    _part(painter, f"bubble{kind}", bubble)
+    _part(painter, "check" if look is Look.CODE else f"dots{kind}", sign)
     if waiting > 0 and look is not Look.CODE:
         _cut(painter, _BADGE_RADIUS + _BADGE_AIR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(badge))
         painter.drawEllipse(_BADGE, _BADGE_RADIUS, _BADGE_RADIUS)
-        _figure(painter, "9+" if waiting > 9 else str(waiting), figure)
+        many = "+" if size < _SMALL else "9+"
+        _figure(painter, many if waiting > 9 else str(waiting), figure)
     painter.end()
     return picture
 

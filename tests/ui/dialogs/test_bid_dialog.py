@@ -215,7 +215,7 @@ def test_the_same_recommendation_again_begins_anew_too(qtbot: QtBot, make: Any) 
 def test_limits_are_shown(make: Any) -> None:
     dialog, _, _ = make(limit_left=Decimal("6.64"), limit=Decimal(10))
 
-    assert dialog.facts.texts()["Left of today's limit ($10.00)"] == "$6.64"
+    assert dialog.facts.texts()["Left of the limit for 24 hours ($10.00)"] == "$6.64"
 
 
 def test_scrolling_past_changes_nothing(make: Any) -> None:

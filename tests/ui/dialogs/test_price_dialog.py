@@ -50,7 +50,7 @@ def test_it_shows_both_prices_and_what_they_mean(make: Any) -> None:
         "Listed price": "$0.90",
         "Price asked now": "$1.70 +$0.80 · +89 %",
         "Balance after": "$46.67",
-        "Left of today's limit ($10.00)": "$6.64",
+        "Left of the limit for 24 hours ($10.00)": "$6.64",
     }
     assert "You pay at most $1.70." in shown(dialog)
     assert pay.label() == "Pay $1.70"
@@ -211,7 +211,7 @@ def test_a_lower_price_and_unknown_figures_are_shown_as_such(make: Any) -> None:
 
     assert dialog.facts.texts()["Price asked now"] == "$0.45 −$0.45 · −50 %"
     assert dialog.facts.texts()["Balance after"] == "–"
-    assert "Left of today's limit ($10.00)" not in dialog.facts.texts()
+    assert "Left of the limit for 24 hours ($10.00)" not in dialog.facts.texts()
 
 
 def test_an_unknown_listed_price_gives_no_difference(make: Any) -> None:

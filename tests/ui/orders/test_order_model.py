@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from nonvoip_desktop.ui.orders.model import Column, OrderRole, OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
+from nonvoip_desktop.ui.orders.words import row_pill
 from tests.helpers import content_samples as samples
 from tests.helpers.content_samples import ELAPSED, NOW, row
 
@@ -207,7 +209,7 @@ def test_a_row_is_read_as_a_sentence_with_the_code_digit_by_digit(model: OrderTa
         "Telegram, Message received, code 4 8 2 1 5, +1 609 555-0170, 03:10 left"
     )
     assert spoken("purchase:4") == "WhatsApp, Not confirmed, no number yet, 13:52"
-    assert "did not answer" in spoken("order:3")
+    assert "did not come in time" in spoken("order:3")
 
 
 @pytest.mark.parametrize("status", list(RowStatus))
@@ -281,3 +283,10 @@ def test_a_hundred_thousand_rows_are_updated_quickly(model: OrderTableModel) -> 
     # Measured: 0.2 ms. The bound leaves room for a slow, busy machine.
     assert sorted(spent)[-2] < 0.03
     assert model.counts()["all"] == 100_000
+
+
+def test_a_bid_says_how_long_it_runs_from_the_first_minute_on() -> None:
+    bids = row(status=RowStatus.BIDDING, bid=Decimal(20), since=NOW)
+    minute = timedelta(seconds=60)
+    assert row_pill(bids, False, NOW + minute / 2).text == "Bid running"
+    assert row_pill(bids, False, NOW + minute).text == "Bid 20, 1 min"

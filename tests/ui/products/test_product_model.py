@@ -120,9 +120,9 @@ def test_cards_say_where_they_come_from_unless_the_heading_does(model: ProductLi
 
     assert set(badges()) == {""}
     model.set_query("telegram")
-    assert badges() == ["", "1 day", "30 days"]
+    assert badges() == ["10 minutes", "1 day", "30 days"]
     model.set_abroad(abroad())
-    assert badges() == ["", "1 day", "30 days", "Germany", "United Kingdom", "Norway"]
+    assert badges() == ["10 minutes", "1 day", "30 days", "Germany", "United Kingdom", "Norway"]
     model.set_query("")
     model.set_section("countries")
     assert set(badges()) == {""}

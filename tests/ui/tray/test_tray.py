@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.tray.controller import CLOSED_MS, OPEN_MS, TrayController
-from nonvoip_desktop.ui.tray.menu import SHOWN, TrayMenu
+from nonvoip_desktop.ui.tray.menu import SHOWN, TrayMenu, words
 from nonvoip_desktop.ui.tray.pictures import SIZES, Look, tray_icon
 from nonvoip_desktop.ui.views import Views, build_views
 from tests.helpers.content_samples import ELAPSED, HOSTILE, NOW
@@ -240,3 +241,14 @@ def test_a_menu_of_its_own(qtbot: QtBot) -> None:
         "Settings…",
         "Quit",
     ]
+
+
+def test_a_code_keeps_its_order_among_words_that_run_to_the_left() -> None:
+    former = QLocale()
+    QLocale.setDefault(QLocale("ar"))
+    try:
+        text = words(CODE, ELAPSED, concealed=False)
+    finally:
+        QLocale.setDefault(former)
+    # Without the marks, each digit would be a number of its own, the first at the right.
+    assert "\u200e4 8 2 1 5\u200e" in text

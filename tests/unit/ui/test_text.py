@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.text import LONGEST, PlainLabel, brief, clean, tooltip
@@ -133,3 +135,60 @@ def test_an_eliding_label_paints_within_its_width(
         if any(picture.pixelColor(x, y).lightness() < 128 for y in rows)
     ]
     assert 50 < len(painted) < 80
+
+
+@pytest.fixture
+def to_the_left(qapp: QApplication) -> Iterator[None]:
+    """The window reads from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def inked(label: PlainLabel) -> QRect:
+    """Where a label has painted words."""
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    found = QRect()
+    for x in range(picture.width()):
+        for y in range(picture.height()):
+            if picture.pixelColor(x, y) != ground:
+                found |= QRect(x, y, 1, 1)
+    return found
+
+
+@pytest.mark.usefixtures("to_the_left")
+@pytest.mark.parametrize("wrapped", [False, True])
+@pytest.mark.parametrize("text", ["Telegram", "Telegram \u200f·\u200f 30 يومًا", "يظهر الرقم هنا"])
+def test_words_begin_where_the_window_begins(qtbot: QtBot, text: str, wrapped: bool) -> None:
+    label = PlainLabel(text)
+    qtbot.addWidget(label)
+    label.setWordWrap(wrapped)
+    label.resize(300, 30)
+    assert inked(label).left() > 100
+    assert inked(label).right() >= 296
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert inked(label).right() < 200
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_broken_lines_end_at_one_edge(qtbot: QtBot) -> None:
+    label = PlainLabel("عنوان يحوّل إلى المنفذ المحلي كعنوان نفق مثلًا طرق الحصول عليه أيام")
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.resize(150, label.heightForWidth(150))
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    line = label.fontMetrics().lineSpacing()
+    assert picture.height() >= 3 * line
+    ends = [
+        max(
+            x
+            for x in range(picture.width())
+            for y in range(at * line, (at + 1) * line)
+            if picture.pixelColor(x, y) != ground
+        )
+        for at in range(2)
+    ]
+    # A letter may stand away from the edge by a pixel or two, but no line by a blank.
+    assert min(ends) >= 150 - label.fontMetrics().horizontalAdvance(" ")

@@ -419,7 +419,7 @@ async def test_a_bid_is_shown_and_won_by_a_poll(desk: Desk, sandbox: SandboxThre
     assert "after about 15 minutes" in desk.sms()
     model = desk.table.model()
     pill = model.index(model.place_of(desk.row("Gmail").key), 3).data()
-    assert re.fullmatch(r"Bid 20(\.00)?, 0 min", pill)
+    assert pill == "Bid running"
     order_id = desk.order_id("Gmail")
     sandbox.order(order_id, "win")
     await desk.until_polled("the number", lambda: desk.row("Gmail").number)

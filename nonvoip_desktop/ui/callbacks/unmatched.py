@@ -124,7 +124,7 @@ class UnmatchedDialog(QDialog):
         field.setPlaceholderText(self.tr("An order of the list, or the id of any"))
         # Some languages need more room for it than there is.
         self.order.setToolTip(tooltip(field.placeholderText()))
-        field.setToolTip(self.order.toolTip())
+        field.setToolTip(tooltip(field.placeholderText()))
         field.textChanged.connect(lambda _text: self._show_buttons())
         self.assign = Button(self.tr("Assign"), kind=Kind.ACCENT)
         self.assign.setObjectName("assignButton")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nonvoip_desktop.ui import fonts
-from nonvoip_desktop.ui.format import DAY, HOUR, countdown, number, spaced
+from nonvoip_desktop.ui.format import DAY, HOUR, UNKNOWN, countdown, number, spaced
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.model import Column, OrderRole
@@ -217,9 +217,10 @@ class OrderDelegate(QStyledItemDelegate):
 
     def _paint_number(self, painter: QPainter, cell: QRect, row: OrderRow, at: int) -> None:
         if not row.number:
-            words_room = cell.width() - 3 * GRID
+            room = cell.width() - GRID
             text = words.shown_number(row)
-            self._write(painter, self._plain, "dim", cell, 0, text, words_room)
+            shown = text if self._plain.width(text) <= room else UNKNOWN
+            self._write(painter, self._plain, "dim", cell, 0, shown, room)
             return
         text = self._number_text(row, cell)
         ink = "text" if row.live else "dim"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui import fonts
@@ -39,14 +39,11 @@ class SettingsPage(QScrollArea):
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self._sheet = QWidget()
         self._sheet.setMaximumWidth(fonts.scaled(_WIDEST))
-        whole = QHBoxLayout(self._sheet)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, _MARGIN - 4, 0, _MARGIN)
-        whole.addSpacing(_MARGIN)
-        whole.addLayout(column, 1)
-        whole.addSpacing(_MARGIN - RING)
+        column = QVBoxLayout(self._sheet)
+        # The rings of the buttons reach into the margin at the rows' end.
+        sides = (_MARGIN, _MARGIN - RING)
+        before, after = reversed(sides) if self.isRightToLeft() else sides
+        column.setContentsMargins(before, _MARGIN - 4, after, _MARGIN)
         column.setSpacing(0)
         heading = PlainLabel(title)
         heading.setFont(fonts.ui(fonts.SIZE_TITLE, fonts.BOLD))

@@ -35,7 +35,7 @@ class ActionRow(RowFrame):
         self._buttons.setSpacing(GAP - 2 * RING)
         self._buttons.addWidget(self.button)
         self.line.addLayout(self._buttons)
-        self.edge.changeSize(0, 0)
+        self.keep_edge(0)
 
     def add_button(self, text: str, name: str) -> Button:
         """Add a second button behind the first; the caller connects it."""

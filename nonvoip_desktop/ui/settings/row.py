@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.settings import InvalidSetting, Setting
 from nonvoip_desktop.ui import fonts
@@ -35,14 +35,8 @@ class RowFrame(QWidget):
 
     def __init__(self, title: str, helping: str) -> None:
         super().__init__()
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.line.setContentsMargins(0, GAP + 2, 0, GAP + 2)
-        self.edge = QSpacerItem(RING, 0)
-        whole.addLayout(self.line, 1)
-        whole.addItem(self.edge)
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.keep_edge(RING)
         self.line.setSpacing(2 * GAP)
         words = self.words = QVBoxLayout()
         words.setSpacing(2)
@@ -62,6 +56,11 @@ class RowFrame(QWidget):
         label.setVisible(bool(text))
         words.addWidget(label)
         return label
+
+    def keep_edge(self, room: int) -> None:
+        """Leave so many pixels free where the row ends."""
+        before, after = (room, 0) if self.isRightToLeft() else (0, room)
+        self.line.setContentsMargins(before, GAP + 2, after, GAP + 2)
 
     def set_help(self, text: str) -> None:
         """What stands small under the title."""

@@ -81,7 +81,7 @@ class StatisticsPage(QWidget):
         self._report: Report | None = None
         self.chart = BarChart(theme, self.tr("Spent over time"))
         self.chart.setObjectName("spentOverTime")
-        self.services = FiguresTable(theme, self.tr("Spent by service"), (38, 44, 18))
+        self.services = FiguresTable(theme, self.tr("Spent by service"), (32, 43, 25))
         self.services.setObjectName("spentByService")
         name = self.tr("How often and how fast a code came")
         self.rates = FiguresTable(theme, name, (22, 13, 24, 15, 12, 14))

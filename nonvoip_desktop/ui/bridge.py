@@ -60,6 +60,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._dirty: set[str] = set()
         self._catalogue_dirty = False
+        self._held = False
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MS)
@@ -91,9 +92,16 @@ class Bridge(QObject):
             self._catalogue_dirty = False
             self.catalogueChanged.emit()
 
-    def forget_rows(self) -> None:
-        """All rows have just been shown as they are: nothing more to tell of them."""
+    def hold(self) -> None:
+        """Gather only, until ``go_on``: what is loaded is shown as a whole."""
+        self._held = True
+        self._frame.stop()
+
+    def go_on(self) -> None:
+        """All rows have just been shown as they are; tell what was gathered besides, now."""
+        self._held = False
         self._dirty.clear()
+        self.flush()
 
     def close(self) -> None:
         """Hear no more."""
@@ -114,7 +122,8 @@ class Bridge(QObject):
     def _message(self, event: MessageArrived) -> None:
         self._touch(order_key(event.order.order_id))
         # What the person waits for is not held back for a frame; what comes with it still joins.
-        self._frame.start(0)
+        if not self._held:
+            self._frame.start(0)
         self.messageArrived.emit(event.order, event.message)
 
     def _catalogue(self, _event: CatalogueChanged) -> None:
@@ -126,5 +135,5 @@ class Bridge(QObject):
         self._start()
 
     def _start(self) -> None:
-        if not self._frame.isActive():
+        if not self._held and not self._frame.isActive():
             self._frame.start(FRAME_MS)

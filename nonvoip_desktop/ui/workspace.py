@@ -73,6 +73,7 @@ class Workspace(QObject):
         self._views = views
         self._tasks = tasks
         self.bridge = Bridge(events, self)
+        self.bridge.hold()
         tell = events.publish
         window = views.window
         self._notices: set[str] = set()
@@ -186,8 +187,7 @@ class Workspace(QObject):
         """Show what was loaded, without waiting for the next frame."""
         # All rows in one reset; what the bridge has gathered of them is in it.
         self.orders.show_all()
-        self.bridge.forget_rows()
-        self.bridge.flush()
+        self.bridge.go_on()
         self.products.show()
 
     def _note(self, notice: Notice) -> None:

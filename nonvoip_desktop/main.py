@@ -39,9 +39,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return api_check(arguments[1:])
     parser = _parser()
     asked = parser.parse_args(arguments)
-    from nonvoip_desktop.quick_imports import spare_extensions, spare_sources
+    from nonvoip_desktop.quick_imports import (
+        spare_command_lines,
+        spare_extensions,
+        spare_sources,
+    )
 
     spare_extensions()
+    spare_command_lines()
     no_core_dumps()
     try:
         refuse_broken_pair()

@@ -40,3 +40,13 @@ def test_msgspec_goes_on_to_typing_and_others_find_the_extensions_still() -> Non
     )
     ran = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert ran.stdout.split() == ["False", "typing_extensions"]
+
+
+def test_httpx_comes_without_its_command_line() -> None:
+    look = (
+        "import sys; from nonvoip_desktop.quick_imports import spare_command_lines;"
+        "spare_command_lines(); import httpx;"
+        "print(httpx.AsyncClient.__name__, *{'click', 'rich', 'pygments'} & set(sys.modules))"
+    )
+    ran = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["AsyncClient"]

@@ -62,6 +62,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+#: For so long the window waits for Python in another thread each time (usually 5 ms); painting a
+#: frame may have to wait several times.
+SWITCH_SECONDS = 0.001
+
 #: Seconds after which the window is shown without what is stored.
 PATIENCE = 0.3
 
@@ -423,6 +427,7 @@ def run(options: Options) -> int:
 
 async def run_until_quit(options: Options, application: DesktopApplication) -> int:
     """Run one program after another until the person quits; returns the exit code."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     while True:
         program = Program(options, application)
         application.quitRequested.connect(program.quit)

@@ -289,12 +289,21 @@ async def test_a_cancelled_call_that_spends_says_that_its_outcome_is_unknown(cal
     assert script.count == 1
 
 
+async def pass_when_sent(script: Script, deadline: asyncio.Timeout) -> None:
+    """Let a deadline pass as soon as the request has arrived."""
+    await script.arrived.wait()
+    deadline.reschedule(asyncio.get_running_loop().time())
+
+
 async def test_a_deadline_of_the_caller_is_not_swallowed() -> None:
     script = Script("hang")
     async with script.client() as client:
+        deadline = asyncio.timeout(None)
+        passing = asyncio.ensure_future(pass_when_sent(script, deadline))
         with pytest.raises(OutcomeUnknown):
-            async with asyncio.timeout(0.02):
+            async with deadline:
                 await client.order(product_id=1)
+        await passing
         # The deadline has taken its cancellation back: this task goes on.
         await asyncio.sleep(0)
         with pytest.raises(TimeoutError):

@@ -29,6 +29,7 @@ def part(window: MainWindow, name: str, kind: type[Any] = QWidget) -> Any:
 
 def test_the_sign_in_page_stands_alone(make_window: Callable[..., MainWindow]) -> None:
     window = make_window(signed_in=False)
+    window.show_sign_in()
 
     assert part(window, "email").isVisible()
     assert not part(window, "search").isVisible()

@@ -16,7 +16,7 @@ from nonvoip_desktop.ui.dialogs.bid import BidDialog
 from nonvoip_desktop.ui.dialogs.bid_edit import BidEdit
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.pictures import bid_question
+from tests.helpers.window_samples import bid_question
 
 LEFT = Qt.MouseButton.LeftButton
 DELAY = 0.05

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.text import PlainLabel, brief, clean
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.pictures import HOSTILE, confirmation
+from tests.helpers.window_samples import HOSTILE, confirmation
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -17,7 +17,7 @@ from nonvoip_desktop.ui.dialogs.note import LONGEST_NOTE, NoteDialog
 from nonvoip_desktop.ui.dialogs.renew import RenewDialog, RenewQuestion
 from nonvoip_desktop.ui.dialogs.reuse_number import ReuseNumberDialog, digits_of
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.pictures import HOSTILE
+from tests.helpers.window_samples import HOSTILE
 
 LEFT = Qt.MouseButton.LeftButton
 Show = Callable[[QWidget], Any]

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from nonvoip_desktop.ui.dialogs.price import PriceDialog
 from nonvoip_desktop.ui.text import PlainLabel, clean
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.pictures import HOSTILE, price_question
+from tests.helpers.window_samples import HOSTILE, price_question
 
 LEFT = Qt.MouseButton.LeftButton
 DELAY = 0.05

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog, suggestion
 from nonvoip_desktop.ui.text import PlainLabel, clean
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.pictures import HOSTILE, unconfirmed_question
+from tests.helpers.window_samples import HOSTILE, unconfirmed_question
 
 LEFT = Qt.MouseButton.LeftButton
 SIGNALS = ("lookAgainRequested", "orderIdEntered", "notPlacedChosen", "declined")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.pictures import main_window
+from tests.helpers.window_samples import main_window
 
 
 @pytest.fixture

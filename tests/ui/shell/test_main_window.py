@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from nonvoip_desktop.ui.main_window import NARROW, MainWindow
 from nonvoip_desktop.ui.shell.demo_strip import DemoStrip
 from nonvoip_desktop.ui.text import PlainLabel
-from tests.helpers.pictures import HOSTILE
+from tests.helpers.window_samples import HOSTILE
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier

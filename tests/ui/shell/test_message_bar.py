@@ -14,7 +14,7 @@ from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.shell.message_bar import SHOWN, MessageBar
 from nonvoip_desktop.ui.text import PlainLabel, clean
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.pictures import HOSTILE
+from tests.helpers.window_samples import HOSTILE
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers.pictures import dialogs, main_window
+from tests.helpers.window_samples import dialogs, main_window
 
 #: Those whose picture does not change by itself while it is looked at.
 STILL = (

@@ -1,30 +1,22 @@
-"""Renders every dialog and the main window, so that anyone can look at them again.
-
-``python -m tests.helpers.pictures DIR [--rtl] [--large]``; with ``QT_SCALE_FACTOR=2`` as
-a fine screen shows them.
-"""
+"""Windows and dialogs with something in them, for the tests; the gallery takes their pictures."""
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from nonvoip_desktop import resources
+from nonvoip_desktop.gallery.samples import HOSTILE
 from nonvoip_desktop.ui.dialogs.about import AboutDialog
 from nonvoip_desktop.ui.dialogs.bid import BidDialog, BidQuestion
 from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation, ConfirmDialog
 from nonvoip_desktop.ui.dialogs.follow import FollowDialog
 from nonvoip_desktop.ui.dialogs.licences import LicencesDialog, licensed_parts
 from nonvoip_desktop.ui.dialogs.price import PriceDialog, PriceQuestion
-from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog, groups_of
 from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog, UnconfirmedQuestion
 from nonvoip_desktop.ui.dialogs.whats_new import WhatsNewDialog, read_changelog
@@ -34,11 +26,9 @@ from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
 
-HOSTILE = "<b>Bold</b> <img src='/etc/passwd' width=9999> & \u202etxet"
-
 
 def price_question(**changes: object) -> PriceQuestion:
-    """The price question of the pictures."""
+    """The price question of the tests."""
     fields: dict[str, object] = {
         "service": "Telegram",
         "group_text": "10 minutes",
@@ -52,7 +42,7 @@ def price_question(**changes: object) -> PriceQuestion:
 
 
 def bid_question(**changes: object) -> BidQuestion:
-    """The bid question of the pictures."""
+    """The bid question of the tests."""
     fields: dict[str, object] = {
         "service": "Gmail",
         "group_text": "10 minutes",
@@ -63,7 +53,7 @@ def bid_question(**changes: object) -> BidQuestion:
 
 
 def unconfirmed_question(**changes: object) -> UnconfirmedQuestion:
-    """The unconfirmed purchase of the pictures."""
+    """The unconfirmed purchase of the tests."""
     fields: dict[str, object] = {
         "service": "WhatsApp",
         "group_text": "10 minutes",
@@ -78,7 +68,7 @@ def unconfirmed_question(**changes: object) -> UnconfirmedQuestion:
 
 
 def confirmation(**changes: object) -> Confirmation:
-    """The confirmation of the pictures."""
+    """The confirmation of the tests."""
     fields: dict[str, object] = {
         "title": "Buy WhatsApp once more?",
         "sentence": "An earlier purchase of it is not confirmed: it may have been placed. "
@@ -158,77 +148,5 @@ def _entered(dialog: UnconfirmedDialog) -> UnconfirmedDialog:
 
 
 def _mistaken(dialog: FollowDialog) -> FollowDialog:
-    dialog.show_error("An order id has only letters and digits.")
+    dialog.show_error("An order id has only letters and digits, such as 146185.")
     return dialog
-
-
-def render(folder: Path, app: QApplication) -> list[Path]:
-    """Write all pictures into the folder; returns their paths."""
-    folder.mkdir(parents=True, exist_ok=True)
-    theme = Theme()
-    theme.apply(app)
-    icons = Icons(theme)
-    written: list[Path] = []
-
-    def keep(widget: QWidget, name: str) -> None:
-        widget.show()
-        widget.activateWindow()
-        QTest.qWaitForWindowActive(widget)
-        QApplication.sendPostedEvents()  # lay out what has just changed
-        path = folder / f"{name}.png"
-        assert widget.grab().save(str(path))
-        written.append(path)
-
-    for mode in ("light", "dark"):
-        theme.set_mode(mode)
-        for name, make in dialogs(theme).items():
-            dialog = make()
-            keep(dialog, f"dialog-{name}-{mode}")
-            dialog.close()
-        window = main_window(theme, icons)
-        keep(window, f"window-sign-in-{mode}")
-        page = window.findChild(SignInPage)
-        page.set_keyring("GNOME Keyring", "")
-        page.set_email("you@example.com")
-        page.password.setText("correct horse")
-        page.show_error("Invalid email or password.")
-        keep(window, f"window-sign-in-error-{mode}")
-        window.show_workspace()
-        keep(window, f"window-{mode}")
-        bar = window.message_bar
-        bar.show_notice("a", "info", "A code has come for Instagram", "It was not rejected.")
-        bar.show_notice("b", "good", "Connected again")
-        bar.show_notice("c", "warning", "The prices are from yesterday", HOSTILE, "Try again")
-        bar.show_notice("d", "bad", "Telegram was not bought", "Insufficient balance.", "Top up")
-        window.set_connection("paused", "Paused until 14:05:10")
-        window.top_bar.search.setText("insta")
-        keep(window, f"window-notices-{mode}")
-        window.resize(QSize(720, 480))
-        bar.clear_all()
-        keep(window, f"window-small-{mode}")
-        shortcuts = ShortcutsDialog(groups_of(window.menuBar()), window)
-        keep(shortcuts, f"dialog-shortcuts-{mode}")
-        menu = window.menuBar().actions()[2].menu()
-        keep(menu, f"menu-view-{mode}")  # type: ignore[arg-type]
-        menu.close()  # type: ignore[union-attr]
-        window.allow_close()
-        window.close()
-        demo = main_window(theme, icons, demo=True)
-        demo.show_workspace()
-        keep(demo, f"window-demo-{mode}")
-        demo.allow_close()
-        demo.close()
-    return written
-
-
-if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication(sys.argv[:1])
-    if "--rtl" in sys.argv:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    if "--large" in sys.argv:
-        large = application.font()
-        large.setPixelSize(20)
-        application.setFont(large)
-    for written_path in render(Path(sys.argv[1]), application):
-        print(written_path)

@@ -112,7 +112,8 @@ class SectionDelegate(QStyledItemDelegate):
             count = index.data(COUNT_ROLE)
             wide = 0 if count is None else figures.horizontalAdvance(shown.count(count))
             wide += words.horizontalAdvance(str(index.data() or ""))
-            needed = max(needed, wide + 2 * (GAP + _EDGE) + SIZE + 2 * GAP)
+            # Widths are rounded: a pixel more than they add up to.
+            needed = max(needed, wide + 2 * (GAP + _EDGE) + SIZE + 2 * GAP + 2)
         return needed
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

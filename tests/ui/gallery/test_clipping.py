@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QStackedWidget,
     QWidget,
@@ -25,6 +27,7 @@ from nonvoip_desktop.gallery.scenes import Stage
 from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
+from tests.helpers import content_samples as samples
 from tests.helpers.content_fixtures import offscreen_says
 
 pytestmark = [offscreen_says, pytest.mark.timeout(300)]
@@ -32,6 +35,12 @@ pytestmark = [offscreen_says, pytest.mark.timeout(300)]
 #: Longer than any translation; what holds it holds the languages that come later.
 LONG = "long"
 _ROUNDING = 2
+#: Names of services, which come from outside and may be of any length.
+_NAMES = {row.service for row in samples.rows()} | {
+    product.name for product in (*samples.catalogue(), *samples.abroad())
+}
+#: What is cut there on purpose: libraries' names, and the small lines of a very narrow list.
+_CUT = ("dialogs licences", "orders rentals-narrow")
 
 
 class LongWords(QTranslator):
@@ -65,9 +74,20 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     languages.close()
 
 
-def test_no_text_is_cut(spoken: str, theme: Theme) -> None:
+def test_no_text_is_cut(spoken: str, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     stage = Stage(theme)
     cut: list[str] = []
+    painted: list[str] = []
+    whole = QFontMetrics.elidedText
+
+    def elided(metrics: QFontMetrics, text: str, *others: object) -> str:
+        shown = whole(metrics, text, *others)  # type: ignore[call-overload]
+        if shown != text and text not in _NAMES:
+            painted.append(f"{text!r} is painted as {shown!r}")
+        return str(shown)
+
+    # What is painted, such as rows and cards, has no size of its own: it is asked when it is cut.
+    monkeypatch.setattr(QFontMetrics, "elidedText", elided)
     seen = 0
     for scene in stage.scenes():
         widget = scene.make()
@@ -81,6 +101,14 @@ def test_no_text_is_cut(spoken: str, theme: Theme) -> None:
             if child.isVisible():
                 seen += 1
                 cut += [f"{scene.sheet} {scene.name}: {words}" for words in _cut(child)]
+        name = f"{scene.sheet} {scene.name}"
+        painted.clear()
+        widget.grab()
+        # Words that are made longer for a trial are longer than what these are laid out for.
+        if spoken != LONG and name not in _CUT:
+            cut += [f"{name}: {words}" for words in painted]
+        if isinstance(widget, QMainWindow):
+            cut += [f"{name}: {words}" for words in _hidden_menus(widget)]
         widget.hide()
     for top in QApplication.topLevelWidgets():
         top.hide()
@@ -118,6 +146,14 @@ def _cut(widget: QWidget) -> Iterator[str]:
     reads = isinstance(widget, (QLabel, QAbstractButton))
     if reads and not inside and not isinstance(parent, (QAbstractScrollArea, QStackedWidget)):
         yield f"{name} reaches out of {type(parent).__name__}"
+
+
+def _hidden_menus(window: QMainWindow) -> Iterator[str]:
+    """The menus whose heads the bar has no room for."""
+    bar = window.menuBar()
+    for head in bar.actions():
+        if head.isVisible() and not bar.rect().contains(bar.actionGeometry(head)):
+            yield f"the menu {head.text()!r} is out of the bar"
 
 
 def _may_be_cut(label: QLabel) -> bool:

@@ -70,6 +70,7 @@ def checks() -> Iterator[tuple[str, Callable[[], str]]]:
         yield f"import {name}", _importer(name)
     yield "modules", _modules
     yield "keyring backends", _keyring_backends
+    yield "library versions", _library_versions
     yield "certificates", _certificates
     yield "icons", _icons
     yield "style", _style
@@ -145,6 +146,17 @@ def _keyring_backends() -> str:
     if not found:
         raise _NotWell("no keyring backend is registered")
     return ", ".join(found)
+
+
+def _library_versions() -> str:
+    """What is shown of the libraries and asked for in a report; a bundle may lack the records."""
+    from nonvoip_desktop.ui.dialogs.about import LIBRARIES, library_versions
+
+    told = library_versions()
+    missing = [name for name in LIBRARIES if f"{name} " not in told]
+    if missing:
+        raise _NotWell(f"no version of {', '.join(missing)}")
+    return told
 
 
 def _certificates() -> str:

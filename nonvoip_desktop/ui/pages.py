@@ -132,13 +132,13 @@ class PagesController(QObject):
         """Show services and orders again, if a page stands in front of them or is to."""
         if self._window.page is None and self._wanted is None:
             return
-        self._wanted = None
+        self._wanted = self._then = None
         self._window.show_page(None)
         self._window.sidebar.mark(self._views.products.model().section)
 
     def _section(self, key: object) -> None:
         if key not in PAGES:
-            self._wanted = None
+            self._wanted = self._then = None
             self._window.show_page(None)
             return
         self._wanted = str(key)

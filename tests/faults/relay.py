@@ -76,7 +76,9 @@ class Relay:
         finally:
             for part in (there, back):
                 part.cancel()
-            await asyncio.gather(there, back, return_exceptions=True)
+            # ``close`` may come when the line has begun to end by itself.
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.gather(there, back, return_exceptions=True)
             for end in (requests, down):
                 end.transport.abort()
 

@@ -15,7 +15,8 @@ from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
 from nonvoip_desktop.ui.theme import Theme
 
-_LIBRARIES = ("httpx", "msgspec", "keyring", "qasync", "truststore")
+#: A bundle is made with the records of their versions.
+LIBRARIES = ("httpx", "msgspec", "keyring", "qasync", "truststore")
 
 
 class AboutDialog(DecisionDialog):
@@ -56,9 +57,9 @@ class AboutDialog(DecisionDialog):
 def library_versions() -> str:
     """The libraries that matter most, with their versions; what cannot be found is left out."""
     found = []
-    for name in _LIBRARIES:
+    for name in LIBRARIES:
         try:
             found.append(f"{name} {metadata.version(name)}")
-        except metadata.PackageNotFoundError:  # a bundle keeps few of these records
+        except metadata.PackageNotFoundError:  # made by hand, without records
             continue
     return ", ".join(found)

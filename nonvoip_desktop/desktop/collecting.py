@@ -19,11 +19,16 @@ ROUNDS = 10
 
 
 class Collector(QObject):
-    """Takes over from Python's own collector, for as long as the program runs."""
+    """Takes over from Python's own collector, for as long as the program runs.
+
+    What the start has made (modules, classes, the window) stays to the end and is not looked
+    through again: a collection of all would stop the window for some six frames otherwise.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._started = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -31,6 +36,9 @@ class Collector(QObject):
 
     def look(self) -> None:
         """Collect if enough has been made since the last time."""
+        if not self._started:
+            self._started = True
+            gc.freeze()
         young, _, rounds = gc.get_count()
         if rounds > ROUNDS:
             gc.collect()
@@ -38,5 +46,6 @@ class Collector(QObject):
             gc.collect(1)
 
     def close(self) -> None:
-        """Look no more."""
+        """Look no more, and leave everything to whoever collects next."""
         self._timer.stop()
+        gc.unfreeze()

@@ -21,7 +21,14 @@ _BREAK = "\u200b"
 #: The ampersand comes first, else it would escape the others' own. (Importing ``html`` for
 #: this takes two milliseconds at start.)
 _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>"))
+#: Languages without letters of their own on the keys name the letter in brackets: "设置(&E)".
+_LETTER = re.compile(r"\s?\(&[^&]\)")
 _LINE_BREAKS = "\n\v\f\x85\u2028\u2029"
+
+
+def without_letter(text: str) -> str:
+    """A menu's text without the mark of the letter that opens it."""
+    return _LETTER.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def clean(text: str, *, one_line: bool = False) -> str:

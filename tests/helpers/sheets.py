@@ -68,11 +68,9 @@ def pack(folder: Path) -> None:
     """Make the pictures small: four bits of each colour are enough to see what has changed."""
     for file in folder.glob("*.png"):
         picture = QImage(str(file)).convertToFormat(
-            QImage.Format.Format_RGB444, Qt.ImageConversionFlag.AvoidDither
+            QImage.Format.Format_RGB444, Qt.ImageConversionFlag.ThresholdDither
         )
-        picture.convertToFormat(
-            QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither
-        ).save(str(file), "PNG", 0)
+        picture.convertToFormat(QImage.Format.Format_RGB888).save(str(file), "PNG", 0)
 
 
 def main() -> int:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QVBoxLayout, QWidget
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.dialogs.facts import Fact, Facts
 from nonvoip_desktop.ui.dialogs.panel import PanelDialog
-from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.text import PlainLabel, without_letter
 from nonvoip_desktop.ui.theme import GAP
 
 _SIZE = QSize(480, 560)
@@ -97,4 +97,4 @@ def _commands(actions: Iterable[QAction]) -> Iterator[QAction]:
 
 
 def _words(action: QAction) -> str:
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return without_letter(action.text()).rstrip("…")

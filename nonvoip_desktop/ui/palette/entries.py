@@ -17,6 +17,7 @@ from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow
 from nonvoip_desktop.ui.products import words as product_words
 from nonvoip_desktop.ui.products.search import fold
+from nonvoip_desktop.ui.text import without_letter
 
 translate = QCoreApplication.translate
 
@@ -74,10 +75,10 @@ def commands(bar: QMenuBar, without: Iterable[QAction] = ()) -> list[Entry]:
         menu = header.menu()
         if not isinstance(menu, QMenu):
             continue
-        for path, action in _usable(menu, readable(header.text())):
+        for path, action in _usable(menu, without_letter(header.text())):
             if action not in left_out:
                 keys = action.shortcut().toString(_NATIVE)
-                title = readable(action.text())
+                title = without_letter(action.text())
                 found.append(Entry(EntryKind.COMMAND, title, path, action, keys))
     return found
 
@@ -94,11 +95,6 @@ def services(products: Iterable[Product]) -> list[Entry]:
     return [_service(product) for product in products]
 
 
-def readable(text: str) -> str:
-    """A menu's text without the mark of its letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
 def _usable(menu: QMenu, path: str) -> Iterator[tuple[str, QAction]]:
     # A menu greys what does not apply when it is about to be shown; here it is shown.
     menu.aboutToShow.emit()
@@ -113,7 +109,7 @@ def _offered(menu: QMenu, path: str) -> Iterator[tuple[str, QAction]]:
         if action.isSeparator() or not action.isEnabled() or not action.isVisible():
             continue
         if isinstance(below, QMenu):
-            yield from _usable(below, readable(action.text()))
+            yield from _usable(below, without_letter(action.text()))
         else:
             yield path, action
 

@@ -19,6 +19,7 @@ from nonvoip_desktop.ui.products.delegate import buyable
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.products.facets import FacetPane
 from nonvoip_desktop.ui.products.grid import ProductGrid
+from nonvoip_desktop.ui.products.heading import Heading
 from nonvoip_desktop.ui.products.model import FAVOURITES, RECENT, SHARING, ProductListModel
 from nonvoip_desktop.ui.products.search import SortBy
 from nonvoip_desktop.ui.products.several import SeveralBar
@@ -68,7 +69,7 @@ class ProductPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 3 * GRID, 0, 0)
         layout.setSpacing(GAP - RING)
-        layout.addLayout(self._heading(icons))
+        layout.addWidget(Heading(self._heading(icons)))
         layout.addLayout(body, 1)
         layout.addWidget(self.bar)
         self.setAutoFillBackground(True)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QStackedWidget,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -133,9 +135,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if widget.sizeHint().width() > room:
             yield f"{name} {widget.text()!r} needs {widget.sizeHint().width()}: {widget.width()}"
     elif isinstance(widget, QComboBox):
-        needed = metrics.horizontalAdvance(widget.currentText()) + 34
-        if needed > room:
-            yield f"{name} {widget.currentText()!r} needs {needed}: {widget.width()}"
+        needed = metrics.horizontalAdvance(widget.currentText())
+        if needed > _room_for_words(widget):
+            yield f"{name} {widget.currentText()!r} needs {needed}: {_room_for_words(widget)}"
     elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
         needed = metrics.horizontalAdvance(widget.placeholderText()) + 20
         # A long hint may be cut where the tooltip says it as a whole.
@@ -146,6 +148,15 @@ def _cut(widget: QWidget) -> Iterator[str]:
     reads = isinstance(widget, (QLabel, QAbstractButton))
     if reads and not inside and not isinstance(parent, (QAbstractScrollArea, QStackedWidget)):
         yield f"{name} reaches out of {type(parent).__name__}"
+
+
+def _room_for_words(box: QComboBox) -> int:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    control = QStyle.ComplexControl.CC_ComboBox
+    # The words stand one pixel from each edge.
+    return box.style().subControlRect(control, option, field, box).width() - 2
 
 
 def _hidden_menus(window: QMainWindow) -> Iterator[str]:

@@ -84,6 +84,7 @@ class Plain:
     blank = "plain"
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0, 3.0, 1.1])
 @pytest.mark.parametrize("place", [QPoint(0, 0), QPoint(3, 5)])
 def test_a_picture_meets_the_pixels_at_every_scale(scale: float, place: QPoint) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import brand
+from nonvoip_desktop.ui.products.heading import Heading
 from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
@@ -32,7 +33,8 @@ def words(pane: ProductPane) -> list[str]:
 
 
 def heading(pane: ProductPane) -> list[str]:
-    labels = pane.findChildren(PlainLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    (row,) = pane.findChildren(Heading)
+    labels = row.findChildren(PlainLabel)
     return [label.text() for label in labels if label.isVisible()]
 
 

@@ -34,6 +34,7 @@ def collector(qtbot: QtBot) -> Iterator[Collector]:
 
 def test_what_another_thread_leaves_is_collected_in_this_one(collector: Collector) -> None:
     ended: list[int] = []
+    collector.look()
 
     def litter() -> None:
         for _ in range(2 * YOUNG):
@@ -46,3 +47,14 @@ def test_what_another_thread_leaves_is_collected_in_this_one(collector: Collecto
     assert ended == []
     collector.look()
     assert set(ended) == {threading.get_ident()}
+
+
+def test_what_the_start_has_made_is_looked_through_no_more(collector: Collector) -> None:
+    ended: list[int] = []
+    collector.look()
+    assert gc.get_freeze_count() > 10_000
+    Ring(ended)
+    gc.collect()
+    assert len(ended) == 1
+    collector.close()
+    assert gc.get_freeze_count() == 0

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nonvoip_desktop.ui.text import LONGEST, PlainLabel, brief, clean, tooltip
+from nonvoip_desktop.ui.text import LONGEST, PlainLabel, brief, clean, tooltip, without_letter
 
 HTML = "<b>bold</b> <img src='/etc/passwd' width=9999> &amp; <a href='x'>y</a>"
 
@@ -192,3 +192,17 @@ def test_broken_lines_end_at_one_edge(qtbot: QtBot) -> None:
     ]
     # A letter may stand away from the edge by a pixel or two, but no line by a blank.
     assert min(ends) >= 150 - label.fontMetrics().horizontalAdvance(" ")
+
+
+@pytest.mark.parametrize(
+    ("marked", "plain"),
+    [
+        ("&Settings…", "Settings…"),
+        ("设置(&E)…", "设置…"),
+        ("Cut && &paste", "Cut & paste"),
+        ("AT&&T (&&)", "AT&T (&)"),
+        ("", ""),
+    ],
+)
+def test_the_mark_of_a_letter_is_not_read(marked: str, plain: str) -> None:
+    assert without_letter(marked) == plain

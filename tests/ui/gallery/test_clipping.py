@@ -155,8 +155,8 @@ def _room_for_words(box: QComboBox) -> int:
     box.initStyleOption(option)
     field = QStyle.SubControl.SC_ComboBoxEditField
     control = QStyle.ComplexControl.CC_ComboBox
-    # The words stand one pixel from each edge.
-    return box.style().subControlRect(control, option, field, box).width() - 2
+    # The words begin one pixel from the edge, and are cut at the other.
+    return box.style().subControlRect(control, option, field, box).width() - 1 + _ROUNDING
 
 
 def _hidden_menus(window: QMainWindow) -> Iterator[str]:

@@ -38,6 +38,8 @@ SEARCH_GOAL = 1.3
 #: A purchase is written down as often as this (seconds) while the thread has long work, and may
 #: wait for so long (milliseconds); nobody buys faster.
 BUYS_EVERY, MOST_WAIT = 0.25, 100.0
+#: So many purchases beside one piece of work: what gives way to each would never end beside more.
+BUYS = 60
 TYPED = ("wh", "whatsapp", "4829", "code 48", "tinder secur")
 
 
@@ -98,7 +100,7 @@ async def waits(store: SqliteStore, work: Callable[[], Awaitable[object]]) -> li
     """Milliseconds that each commit of a purchase took while ``work`` was under way."""
     taken = []
     task = asyncio.ensure_future(work())
-    while not task.done():
+    while not task.done() and len(taken) < BUYS:
         await asyncio.sleep(BUYS_EVERY * random.random())
         began = time.perf_counter()
         await store.save(purchase(0))

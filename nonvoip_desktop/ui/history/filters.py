@@ -20,7 +20,7 @@ from nonvoip_desktop.ui.theme import GAP
 _LONGEST = 60
 _NARROWEST = 124
 #: What a box needs beside its words.
-_ARROW = 50
+_ARROW = 47
 
 
 class Period(StrEnum):

@@ -10,8 +10,9 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-#: Milliseconds between two looks at how much there is to collect.
-EVERY_MS = 5000
+#: Milliseconds between two looks at how much there is to collect, and while there is much: what
+#: a flood of requests leaves in five seconds would stop the window for five frames.
+EVERY_MS, BUSY_MS = 5000, 1000
 #: Objects made since the last collection from which on another is worth its time.
 YOUNG = 5000
 #: As many collections of young objects are followed by one of all.
@@ -40,6 +41,7 @@ class Collector(QObject):
             self._started = True
             gc.freeze()
         young, _, rounds = gc.get_count()
+        self._timer.setInterval(BUSY_MS if young > YOUNG else EVERY_MS)
         if rounds > ROUNDS:
             gc.collect()
         elif young > YOUNG:

@@ -61,11 +61,12 @@ async def test_a_code_comes_by_callback(desk: Desk, sandbox: SandboxThread, dial
     await desk.sign_in()
     await set_up(desk)
     order_id = await desk.buy("Instagram")
-    assert "Listening for callbacks" in desk.status()
+    await desk.until("that it listens", lambda: "Listening for callbacks" in desk.status())
     sandbox.sms(order_id, "Your Instagram code is 482159", pin="482159", sender="8843")
     await desk.until("the code", lambda: desk.row("Instagram").pin == "482159")
     await desk.until("the message", lambda: "Your Instagram code is 482159" in desk.sms())
-    assert "Came by callback, not confirmed by a poll yet." in desk.sms()
+    unconfirmed = "Came by callback, not confirmed by a poll yet."
+    await desk.until("its caption", lambda: unconfirmed in desk.sms())
     desk.press(Qt.Key.Key_C, CTRL | SHIFT)
     assert desk.clipboard() == "482159"
     await desk.until("the way", lambda: "Messages come by callback" in desk.status())

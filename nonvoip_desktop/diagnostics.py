@@ -6,8 +6,8 @@ import os
 import platform
 import sqlite3
 import sys
-from importlib import metadata
 
+import PySide6
 from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -17,8 +17,8 @@ from nonvoip_desktop.log import last_lines
 from nonvoip_desktop.paths import Paths
 from nonvoip_desktop.redact import redact
 from nonvoip_desktop.settings import SETTINGS, Settings
+from nonvoip_desktop.ui.dialogs.about import library_versions
 
-LIBRARIES = ("PySide6-Essentials", "qasync", "httpx", "msgspec", "keyring", "truststore")
 LINES = 200
 
 
@@ -31,7 +31,7 @@ def text(settings: Settings, paths: Paths, keyring: str) -> str:
         f"NonVoip Desktop {__version__}",
         f"Python {platform.python_version()} on {platform.platform()}",
         f"Qt {qVersion()}, {QGuiApplication.platformName()}; SQLite {sqlite3.sqlite_version}",
-        ", ".join(f"{name} {_version(name)}" for name in LIBRARIES),
+        f"PySide {PySide6.__version__}, {library_versions()}",
         f"Frozen: {getattr(sys, 'frozen', False)}",
         f"Keyring: {keyring}",
         *_desktop(),
@@ -62,10 +62,3 @@ def _desktop() -> list[str]:
         scale = screen.devicePixelRatio()
         lines.append(f"Screen: {size.width()} × {size.height()} at {scale:g}")
     return lines
-
-
-def _version(name: str) -> str:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return "not found"

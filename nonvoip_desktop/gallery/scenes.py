@@ -32,6 +32,7 @@ from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from nonvoip_desktop.ui.settings.network import NetworkPart
 from nonvoip_desktop.ui.settings.page import SettingsPage
 from nonvoip_desktop.ui.statistics.view import StatisticsPage
+from nonvoip_desktop.ui.text import without_letter
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.tray.menu import TrayMenu
 from nonvoip_desktop.ui.views import Views
@@ -76,7 +77,7 @@ class Stage:
         for action in window.menuBar().actions():
             menu = action.menu()
             if isinstance(menu, QWidget):
-                name = action.text().replace("&", "").lower()
+                name = without_letter(action.text()).lower()
                 yield Scene("menus", name, lambda menu=menu: menu)  # type: ignore[misc]
 
     # The window

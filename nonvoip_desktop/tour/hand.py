@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMenuBar, QWidget
+
+from nonvoip_desktop.ui.text import without_letter
 
 T = TypeVar("T", bound=QObject)
 
@@ -84,20 +85,16 @@ async def choose_from_menu(bar: QMenuBar, title: str, text: str) -> None:
     """Open a menu of the menu bar with the mouse and click the entry that begins with ``text``."""
     for header in bar.actions():
         menu = header.menu()
-        if _plain(header) != title or not isinstance(menu, QMenu):
+        if without_letter(header.text()) != title or not isinstance(menu, QMenu):
             continue
         click(bar, bar.actionGeometry(header).center())
         await see(f"the menu {title}", menu.isVisible)
         for entry in menu.actions():
-            if _plain(entry).startswith(text):
+            if without_letter(entry.text()).startswith(text):
                 click(menu, menu.actionGeometry(entry).center())
                 await settle()
                 return
     raise Missed(f"no entry {text!r} in the menu {title}")
-
-
-def _plain(action: QAction) -> str:
-    return action.text().replace("&", "")
 
 
 def visible_rows(view: QAbstractItemView) -> list[QModelIndex]:

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.icons import Icons
-from nonvoip_desktop.ui.shell.actions import fill_menu_bar, make_actions
+from nonvoip_desktop.ui.shell.actions import fill_menu_bar, make_actions, say_why_not, tell_why
 from nonvoip_desktop.ui.shell.demo_strip import DemoStrip
 from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
 from nonvoip_desktop.ui.shell.lock_cover import LockCover
@@ -148,7 +148,12 @@ class MainWindow(QMainWindow):
     def _show_bars(self, workspace: bool) -> None:
         for part in (self.top_bar, self._top_line, self._bottom_line, self.status_bar):
             part.setVisible(workspace)
-        self.actions_.workspace_group.setEnabled(workspace)
+        group = self.actions_.workspace_group
+        group.setEnabled(workspace)
+        for action in group.actions():
+            say_why_not(action, self.tr("Sign in"))
+        for menu in self.menuBar().findChildren(QMenu):
+            tell_why(menu)
 
     @property
     def concealed(self) -> bool:

@@ -17,16 +17,18 @@ from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.format import joined
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.messages.controller import MessagesController
+from nonvoip_desktop.ui.messages.words import nothing_chosen
+from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.controller import OrdersController
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.products.controller import ProductsController
 from nonvoip_desktop.ui.products.view import ProductPane
+from nonvoip_desktop.ui.shell.actions import let_apply, tell_why
 from nonvoip_desktop.ui.shell.sections import PAGES
 
 translate = QCoreApplication.translate
 
 STATUS_MS = 1000
-_REJECTING = (RowAction.REJECT, RowAction.CANCEL_BID)
 
 
 class ShellController(QObject):
@@ -124,8 +126,8 @@ class ShellController(QObject):
 
     def _reject(self) -> None:
         row = self._row()
-        if row is not None and row.action in _REJECTING:
-            self._orders.act(row.key, row.action)
+        if row is not None and row.rejecting is not None:
+            self._orders.act(row.key, row.rejecting)
 
     def _copy_pin(self) -> None:
         row = self._row()
@@ -139,30 +141,35 @@ class ShellController(QObject):
 
     def _act(self, action: RowAction, _checked: bool = False) -> None:
         row = self._row()
-        if row is not None and (row.action is action or action in row.more):
+        if row is not None and action in row.offers:
             self._orders.act(row.key, action)
 
     def _show_what_applies(self) -> None:
-        """A menu is about to open: what cannot be asked of the chosen order is greyed.
+        """A menu is about to open: what cannot be asked of the chosen order is greyed, and why.
 
         Only while it is open: a shortcut must never be dead because a state was missed, and
         what does not apply does nothing anyway.
         """
-        row = self._row()
-        offered = () if row is None else (row.action, *row.more)
+        row, actions = self._row(), self._window.actions_
+        offered = () if row is None else row.offers
+        why = nothing_chosen().title if row is None else words.why_not(row)
         busy = row is not None and row.busy
         for action, wanted in self._of_row().items():
-            action.setEnabled(wanted in offered and (wanted is RowAction.NOTE or not busy))
-        actions = self._window.actions_
-        actions.reject.setEnabled(row is not None and row.action in _REJECTING and not busy)
+            applies = wanted in offered and (wanted is RowAction.NOTE or not busy)
+            let_apply(action, applies, why)
+        let_apply(actions.reject, row is not None and row.rejecting is not None and not busy, why)
         if self._window.page is None:
-            actions.copy_pin.setEnabled(row is not None and bool(row.pin))
-            actions.copy_number.setEnabled(row is not None and bool(row.number))
+            let_apply(actions.copy_pin, row is not None and bool(row.pin), why)
+            if row is not None:
+                why = words.not_while(words.shown_number(row))
+            let_apply(actions.copy_number, row is not None and bool(row.number), why)
+        for menu in self._window.menuBar().findChildren(QMenu):
+            tell_why(menu)
 
     def _let_all_apply(self) -> None:
         actions = self._window.actions_
         for action in (*self._of_row(), actions.reject, actions.copy_pin, actions.copy_number):
-            action.setEnabled(True)
+            let_apply(action, True)
 
     def _of_row(self) -> dict[QAction, RowAction]:
         """The commands that a row offers by name."""

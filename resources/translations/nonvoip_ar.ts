@@ -1973,6 +1973,10 @@
         <translation>NonVoip Desktop</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>Sign &amp;Out {account}</source>
         <translation>تسجيل &amp;خروج {account}</translation>
     </message>
@@ -2711,6 +2715,14 @@
     <message>
         <source>Write a note of your own on this order</source>
         <translation>كتابة ملاحظة خاصة على هذا الطلب</translation>
+    </message>
+    <message>
+        <source>A request for this order is under way.</source>
+        <translation>يوجد إجراء جارٍ لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Not possible now: {state}</source>
+        <translation>غير ممكن الآن: {state}</translation>
     </message>
     <message>
         <source>no number yet</source>

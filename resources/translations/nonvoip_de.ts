@@ -1941,6 +1941,10 @@
         <translation>NonVoip Desktop</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
         <source>Sign &amp;Out {account}</source>
         <translation>{account} ab&amp;melden</translation>
     </message>
@@ -2675,6 +2679,14 @@
     <message>
         <source>Write a note of your own on this order</source>
         <translation>Eine eigene Notiz zu dieser Bestellung schreiben</translation>
+    </message>
+    <message>
+        <source>A request for this order is under way.</source>
+        <translation>Für diese Bestellung läuft gerade eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Not possible now: {state}</source>
+        <translation>Derzeit nicht möglich: {state}</translation>
     </message>
     <message>
         <source>no number yet</source>

@@ -1941,6 +1941,10 @@
         <translation>NonVoip Desktop</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
         <source>Sign &amp;Out {account}</source>
         <translation>Ce&amp;rrar sesión de {account}</translation>
     </message>
@@ -2675,6 +2679,14 @@
     <message>
         <source>Write a note of your own on this order</source>
         <translation>Escribir una nota propia sobre este pedido</translation>
+    </message>
+    <message>
+        <source>A request for this order is under way.</source>
+        <translation>Hay una solicitud en curso para este pedido.</translation>
+    </message>
+    <message>
+        <source>Not possible now: {state}</source>
+        <translation>No es posible ahora: {state}</translation>
     </message>
     <message>
         <source>no number yet</source>

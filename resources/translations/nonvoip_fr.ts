@@ -1941,6 +1941,10 @@
         <translation>NonVoip Desktop</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
         <source>Sign &amp;Out {account}</source>
         <translation>&amp;Déconnecter {account}</translation>
     </message>
@@ -2675,6 +2679,14 @@
     <message>
         <source>Write a note of your own on this order</source>
         <translation>Écrire votre propre note sur cette commande</translation>
+    </message>
+    <message>
+        <source>A request for this order is under way.</source>
+        <translation>Une demande est en cours pour cette commande.</translation>
+    </message>
+    <message>
+        <source>Not possible now: {state}</source>
+        <translation>Impossible pour le moment : {state}</translation>
     </message>
     <message>
         <source>no number yet</source>

@@ -1941,6 +1941,10 @@
         <translation>NonVoip Desktop</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
         <source>Sign &amp;Out {account}</source>
         <translation>Sai&amp;r da conta {account}</translation>
     </message>
@@ -2675,6 +2679,14 @@
     <message>
         <source>Write a note of your own on this order</source>
         <translation>Escrever uma nota sua sobre este pedido</translation>
+    </message>
+    <message>
+        <source>A request for this order is under way.</source>
+        <translation>Há uma solicitação em andamento para este pedido.</translation>
+    </message>
+    <message>
+        <source>Not possible now: {state}</source>
+        <translation>Não é possível agora: {state}</translation>
     </message>
     <message>
         <source>no number yet</source>

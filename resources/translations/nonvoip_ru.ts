@@ -1949,6 +1949,10 @@
         <translation>NonVoip Desktop</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
         <source>Sign &amp;Out {account}</source>
         <translation>Вы&amp;йти из {account}</translation>
     </message>
@@ -2684,6 +2688,14 @@
     <message>
         <source>Write a note of your own on this order</source>
         <translation>Написать свою заметку к этому заказу</translation>
+    </message>
+    <message>
+        <source>A request for this order is under way.</source>
+        <translation>По этому заказу уже выполняется запрос.</translation>
+    </message>
+    <message>
+        <source>Not possible now: {state}</source>
+        <translation>Сейчас невозможно: {state}</translation>
     </message>
     <message>
         <source>no number yet</source>

@@ -1933,6 +1933,10 @@
         <translation>NonVoip Desktop</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
         <source>Sign &amp;Out {account}</source>
         <translation>退出登录 {account}(&amp;O)</translation>
     </message>
@@ -2666,6 +2670,14 @@
     <message>
         <source>Write a note of your own on this order</source>
         <translation>为此订单写备注</translation>
+    </message>
+    <message>
+        <source>A request for this order is under way.</source>
+        <translation>此订单的请求正在进行中。</translation>
+    </message>
+    <message>
+        <source>Not possible now: {state}</source>
+        <translation>目前不可用：{state}</translation>
     </message>
     <message>
         <source>no number yet</source>

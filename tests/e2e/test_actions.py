@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from nonvoip_desktop.tour.hand import press
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
@@ -29,6 +30,13 @@ async def test_a_rental_is_activated_after_a_yes_and_gets_its_code(
     await desk.sign_in()
     order_id = await desk.buy("Telegram", RENTAL)
     await desk.until("inactive", lambda: desk.row("Telegram").status is RowStatus.INACTIVE)
+    # The menu, the keys and the pane go by one rule.
+    menus = desk.window.menuBar().findChildren(QMenu)
+    of_orders = next(menu for menu in menus if desk.window.actions_.reject in menu.actions())
+    of_orders.aboutToShow.emit()
+    assert desk.window.actions_.reject.isEnabled()
+    assert desk.button("action_reject").isVisible()
+    of_orders.aboutToHide.emit()
     assert desk.row("Telegram").action is RowAction.ACTIVATE
 
     desk.click_part("Telegram", "action")

@@ -12,6 +12,7 @@ from nonvoip_desktop.ui.dialogs.follow import FollowDialog
 from nonvoip_desktop.ui.messages.message_text import MessageText
 from nonvoip_desktop.ui.messages.view import MessagePane
 from nonvoip_desktop.ui.orders.row import RowStatus
+from nonvoip_desktop.ui.text import tooltip
 from tests.helpers.desk import CTRL, SHIFT, Desk, at_a_desk
 from tests.helpers.sandbox import SandboxThread
 
@@ -305,9 +306,23 @@ async def test_a_menu_offers_what_the_chosen_order_allows(
         of_orders.aboutToHide.emit()
         return found
 
+    def reasons() -> set[str]:
+        """Why something is grey: in the tooltips, and all of it in the menu's description."""
+        of_orders.aboutToShow.emit()
+        grey = [entry for entry in of_orders.actions() if not entry.isEnabled()]
+        found = {entry.statusTip() for entry in grey}
+        assert all(tooltip(entry.statusTip()) == entry.toolTip() for entry in grey)
+        assert of_orders.toolTipsVisible()
+        assert of_orders.accessibleDescription() == " · ".join(found)
+        of_orders.aboutToHide.emit()
+        assert not any(entry.statusTip() for entry in of_orders.actions())
+        return found
+
     assert offered() == set()
+    assert reasons() == {"No order chosen"}
     order_id = await desk.buy("Discord")
     assert offered() == {"reject", "note"}
+    assert reasons() == {"Not possible now: Waiting for SMS"}
     # Closed, it leaves every shortcut alive: what does not apply does nothing.
     assert all(entry.isEnabled() for entry in of_orders.actions() if not entry.isSeparator())
     sandbox.sms(order_id, "Your Discord code is 20304", pin="20304")
@@ -316,3 +331,4 @@ async def test_a_menu_offers_what_the_chosen_order_allows(
     desk.trigger("history")
     await desk.until("the page", lambda: desk.window.page is not None)
     assert offered() == {"copy_pin"}
+    assert reasons() == {"No order chosen"}

@@ -91,6 +91,7 @@ class MessagePane(QWidget):
         self._use_utc = False
         self._row: OrderRow | None = None
         self._messages: tuple[Message, ...] = ()
+        self._footed: tuple[RowAction, ...] = ()
         self._cards: list[MessageCard] = []
         self._told: dict[MessageCard, _Told] = {}
         self._lacking: deque[tuple[_Told, MessageCard | None, bool]] = deque()
@@ -187,7 +188,7 @@ class MessagePane(QWidget):
             return
         self.header.show_row(row)
         self._show_strips(row)
-        if before is None or other or _buttons(before) != _buttons(row):
+        if other or self._footed != self._foot_offers(row):
             self._show_actions(row, same=not other)
         for button in self._action_buttons:
             # Writing a note waits for nobody.
@@ -271,9 +272,9 @@ class MessagePane(QWidget):
         while self._foot_layout.takeAt(0) is not None:
             pass
         self._action_buttons = []
+        self._footed = () if row is None else self._foot_offers(row)
         if row is not None:
-            first = () if row.action is None else (row.action,)
-            for action in (*first, *row.more):
+            for action in self._footed:
                 # A press that began for another order, or for something else, must end in nothing.
                 kept = former.pop(action.value, None) if same else None
                 button = kept or self._action_button(action)
@@ -287,6 +288,11 @@ class MessagePane(QWidget):
             old.deleteLater()
         self._show_foot()
         self._foot.updateGeometry()
+
+    def _foot_offers(self, row: OrderRow) -> tuple[RowAction, ...]:
+        """What the foot offers: not what stands in the middle while there is no message."""
+        middle = None if self._messages else words.guide(row, self._now(), self._use_utc).offers
+        return tuple(action for action in row.offers if action is not middle)
 
     def _action_button(self, action: RowAction) -> Button:
         button = Button(action_text(action), self._foot, small=True)
@@ -436,7 +442,3 @@ class MessagePane(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(self._theme.tokens.background))
         self.setPalette(palette)
-
-
-def _buttons(row: OrderRow) -> tuple[object, ...]:
-    return (row.key, row.action, row.more)

@@ -43,6 +43,10 @@ class RowAction(StrEnum):
     NOTE = "note"
 
 
+#: What gives a number, or the wait for one, back.
+REJECTING = (RowAction.REJECT, RowAction.CANCEL_BID)
+
+
 class Together(Struct, frozen=True):
     """The place of a row among those that share its ``key``: the ``at``-th ``of`` so many.
 
@@ -94,3 +98,13 @@ class OrderRow(Struct, frozen=True):
     anew: bool = False
     under: str = ""
     together: Together | None = None
+
+    @property
+    def offers(self) -> tuple[RowAction, ...]:
+        """Everything that can be asked of it: what its menus, buttons and keys go by."""
+        return self.more if self.action is None else (self.action, *self.more)
+
+    @property
+    def rejecting(self) -> RowAction | None:
+        """How it is given back, if it can be."""
+        return next((action for action in self.offers if action in REJECTING), None)

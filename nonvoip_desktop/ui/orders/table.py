@@ -223,15 +223,16 @@ class OrderTable(QTableView):
             menu.addAction(self.tr("Copy code")).setData(Part.COPY_PIN.value)
         if row.number:
             menu.addAction(self.tr("Copy number")).setData(Part.COPY_NUMBER.value)
-        actions = (row.action, *row.more) if row.action is not None else row.more
-        if actions and not menu.isEmpty():
+        if row.offers and not menu.isEmpty():
             menu.addSeparator()
-        for wanted in actions:
+        for wanted in row.offers:
             entry = menu.addAction(words.action_text(wanted))
             hint = with_keys(words.action_hint(wanted), words.command_of(wanted))
-            entry.setToolTip(tooltip(hint))
-            entry.setData(wanted.value)
             entry.setEnabled(not row.busy or wanted is RowAction.NOTE)
+            entry.setToolTip(tooltip(hint if entry.isEnabled() else words.why_not(row)))
+            entry.setData(wanted.value)
+        if row.busy:
+            menu.setAccessibleDescription(words.why_not(row))
         menu.triggered.connect(self._menu_chosen)
         return menu
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.ui.format import bid, number
-from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
+from nonvoip_desktop.ui.orders.row import REJECTING, OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.text import clean
 
 translate = QCoreApplication.translate
@@ -126,8 +126,19 @@ def action_hint(action: RowAction) -> str:
 
 def command_of(action: RowAction) -> str:
     """The name of the window's command that does the same, which may have keys."""
-    rejecting = action in (RowAction.REJECT, RowAction.CANCEL_BID)
-    return "reject" if rejecting else action.value
+    return "reject" if action in REJECTING else action.value
+
+
+def why_not(row: OrderRow) -> str:
+    """Why a command that others have cannot be given to this row now."""
+    if row.busy:
+        return translate("OrderWords", "A request for this order is under way.")
+    return not_while(status_pill(row.status).text)
+
+
+def not_while(state: str) -> str:
+    """Why a command cannot be given, by the words of what stands against it."""
+    return translate("OrderWords", "Not possible now: {state}").format(state=state)
 
 
 def shown_service(row: OrderRow) -> str:

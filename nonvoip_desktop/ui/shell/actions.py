@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from nonvoip_desktop.ui.keys import KEYS
+from nonvoip_desktop.ui.text import tooltip
 
 translate = QCoreApplication.translate
 
@@ -166,7 +167,9 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     bar = window.menuBar()
 
     def menu(title: str, *entries: QAction | QMenu | None) -> None:
-        _fill(bar.addMenu(title), entries)
+        made = bar.addMenu(title)
+        made.setToolTipsVisible(True)
+        _fill(made, entries)
 
     sort = QMenu(translate("Actions", "&Sort Services"), window)
     _fill(sort, tuple(actions.sort_group.actions()))
@@ -235,6 +238,27 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         actions.check_version,
         actions.about,
     )
+
+
+def let_apply(action: QAction, applies: bool, why_not: str = "") -> None:
+    """Let a command be given, or grey it and say why in its tooltip."""
+    action.setEnabled(applies)
+    say_why_not(action, why_not)
+
+
+def say_why_not(action: QAction, why_not: str) -> None:
+    """Say why an entry is grey, if it is."""
+    action.setToolTip("" if action.isEnabled() or not why_not else tooltip(why_not))
+    action.setStatusTip("" if action.isEnabled() else why_not)
+
+
+def tell_why(menu: QMenu) -> None:
+    """Let the menu's description say why entries of it are grey.
+
+    A screen reader reads it as the menu opens: Qt gives an entry no description of its own.
+    """
+    grey = (entry.statusTip() for entry in menu.actions() if not entry.isEnabled())
+    menu.setAccessibleDescription(" · ".join(dict.fromkeys(filter(None, grey))))
 
 
 def _fill(menu: QMenu, entries: tuple[QAction | QMenu | None, ...]) -> None:

@@ -150,6 +150,17 @@ def test_newest_first_and_each_can_be_copied(pane: MessagePane) -> None:
     assert calls(texts) == [["Hello"], [samples.message().text]]
 
 
+def test_what_stands_in_the_middle_is_not_offered_a_second_time(pane: MessagePane) -> None:
+    sleeping = next(row for row in samples.rows() if row.status is RowStatus.INACTIVE)
+    pane.show_row(sleeping, ())
+    assert pane.empty.button.label() == "Activate…"
+    assert not [b for b in pane.findChildren(Button) if b.objectName() == "action_activate"]
+    assert pane.findChild(Button, "action_renew").isVisible()
+    # With a message the middle is taken.
+    pane.show_row(sleeping, (samples.message(),))
+    assert pane.findChild(Button, "action_activate").isVisible()
+
+
 def test_a_message_without_a_code_offers_its_text(pane: MessagePane) -> None:
     pane.show_row(RECEIVED, (samples.message(pin=None),))
     assert not pane.findChildren(QPushButton, "copyPinButton")

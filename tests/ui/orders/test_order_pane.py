@@ -17,6 +17,7 @@ from nonvoip_desktop.ui.orders import table, view
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
 from nonvoip_desktop.ui.orders.view import OrderPane
+from nonvoip_desktop.ui.text import tooltip
 from nonvoip_desktop.ui.theme import Theme
 from tests.helpers import content_samples as samples
 from tests.helpers.content_fixtures import click, double_click, drag, hover
@@ -112,6 +113,10 @@ def test_a_busy_row_takes_no_orders(pane: OrderPane, model: OrderTableModel) -> 
     menu = pane.table.menu_for(busy)
     enabled = [entry.text() for entry in menu.actions() if entry.data() and entry.isEnabled()]
     assert enabled == ["Copy number"]
+    why = "A request for this order is under way."
+    grey = [entry.toolTip() for entry in menu.actions() if entry.data() and not entry.isEnabled()]
+    assert grey == [tooltip(why)]
+    assert menu.accessibleDescription() == why
     assert acted.count() == 0
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.main_window import NARROW, MainWindow
 from nonvoip_desktop.ui.shell.demo_strip import DemoStrip
-from nonvoip_desktop.ui.text import PlainLabel
+from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from tests.helpers.window_samples import HOSTILE
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,6 +35,7 @@ def test_the_sign_in_page_stands_alone(make_window: Callable[..., MainWindow]) -
     assert not part(window, "search").isVisible()
     assert not part(window, "statusLeft").isVisible()
     assert not window.actions_.refresh.isEnabled()
+    assert window.actions_.refresh.toolTip() == tooltip("Sign in")
     assert window.actions_.settings.isEnabled()
     assert window.actions_.quit.isEnabled()
 
@@ -42,6 +43,7 @@ def test_the_sign_in_page_stands_alone(make_window: Callable[..., MainWindow]) -
     assert not part(window, "email").isVisible()
     assert part(window, "search").isVisible()
     assert window.actions_.refresh.isEnabled()
+    assert window.actions_.refresh.toolTip() == "Refresh"
 
 
 def test_the_workspace_begins_in_the_search_field(qtbot: QtBot, window: MainWindow) -> None:

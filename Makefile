@@ -16,7 +16,7 @@ run: setup ## open the app in demo mode (with no display: take pictures of it)
 	@packaging/run_demo.sh
 
 test: setup ## run the whole test suite, without a display
-	@$(PY) packaging/check_system.py offscreen
+	@$(PY) packaging/check_system.py offscreen faces
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist worksteal $(ARGS)
 
 fuzz: setup ## feed 20,000 generated answers and callbacks to the client (the suite: a tenth)
@@ -51,11 +51,12 @@ translations: setup ## gather the texts for the translators and make what the pr
 	packaging/translations.sh
 
 pictures: setup ## renew the pictures of the README by a tour of the window
-	@$(PY) packaging/check_system.py offscreen
+	@$(PY) packaging/check_system.py offscreen faces
 	$(PY) packaging/pictures.py
 
 gallery: setup ## paint every part of the window in every state into build/gallery, and renew the kept sheets
-	QT_QPA_PLATFORM=offscreen $(PY) -m nonvoip_desktop --gallery build/gallery
+	@$(PY) packaging/check_system.py offscreen faces
+	QT_QPA_PLATFORM=offscreen FONTCONFIG_FILE=$(CURDIR)/tests/fonts.conf $(PY) -m nonvoip_desktop --gallery build/gallery
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.helpers.sheets
 
 licences: ## renew the list of libraries that the About window shows, after make lock

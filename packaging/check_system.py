@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Names the system libraries and fonts that Qt misses here, and the one command that brings them.
 
-Usage: check_system.py PLATFORM... (offscreen, xcb, wayland). As root on Debian or Ubuntu it
-installs them at once. Exits 0 when nothing is missing (any more), else 1. Linux only; elsewhere
-the wheels bring everything.
+Usage: check_system.py PLATFORM... [faces] (offscreen, xcb, wayland). As root on Debian or Ubuntu
+it installs them at once. Exits 0 when nothing is missing (any more), else 1; without the faces that
+tests and pictures are painted with, which only ``faces`` asks for, one can go on. Linux only;
+elsewhere the wheels bring everything.
 """
 
 from __future__ import annotations
@@ -52,6 +53,13 @@ PACKAGES = {
     "libzstd.so.1": "libzstd1",
 }
 FONTS = "fonts-dejavu-core"
+#: Faces for every script that the program speaks; tests/fonts.conf chooses among them.
+FACES = {
+    "DejaVuSans.ttf": "fonts-dejavu-core",
+    "NotoSans-Regular.ttf": "fonts-noto-core",
+    "NotoSansArabic-Regular.ttf": "fonts-noto-core",
+    "NotoSansCJK-Regular.ttc": "fonts-noto-cjk",
+}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
@@ -72,40 +80,55 @@ def missing_libraries(platforms: list[str]) -> set[str]:
     return missing
 
 
-def has_fonts() -> bool:
-    """Whether there is any font; without one Qt draws boxes."""
-    return any(
-        file.suffix in (".ttf", ".otf", ".ttc")
+def fonts_here() -> set[str]:
+    """The names of the files of all fonts."""
+    return {
+        file.name
         for folder in FONT_FOLDERS
         for file in Path(folder).expanduser().rglob("*")
-    )
+        if file.suffix in (".ttf", ".otf", ".ttc")
+    }
 
 
-def packages(libraries: set[str], fonts: bool) -> list[str]:
-    """The packages that bring these libraries, and fonts where there are none."""
+def has_fonts() -> bool:
+    """Whether there is any font; without one Qt draws boxes."""
+    return bool(fonts_here())
+
+
+def missing_faces() -> set[str]:
+    """What tests and pictures are painted with, and is not there."""
+    return FACES.keys() - fonts_here()
+
+
+def packages(libraries: set[str], fonts: bool, faces: set[str]) -> list[str]:
+    """The packages that bring these libraries and faces, and fonts where there are none."""
     named = {PACKAGES[library] for library in libraries if library in PACKAGES}
+    named |= {FACES[face] for face in faces}
     return sorted(named | (set() if fonts else {FONTS}))
 
 
-def main(platforms: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Check, and install or say what to install."""
     if not sys.platform.startswith("linux"):
         return 0
+    platforms = [name for name in arguments if name != "faces"]
     libraries, fonts = missing_libraries(platforms), has_fonts()
-    if not libraries and fonts:
+    faces = missing_faces() if "faces" in arguments else set()
+    if not libraries and fonts and not faces:
         return 0
-    wanted = packages(libraries, fonts)
-    what = ", ".join([*sorted(libraries), *([] if fonts else ["any font"])])
+    wanted = packages(libraries, fonts, faces)
+    what = ", ".join([*sorted(libraries), *([] if fonts else ["any font"]), *sorted(faces)])
     print(f"This system lacks what Qt needs: {what}", file=sys.stderr)
     unknown = sorted(library for library in libraries if library not in PACKAGES)
     if unknown:
         print(f"Look for packages that hold: {', '.join(unknown)}", file=sys.stderr)
+    stops = 1 if libraries or not fonts else 0
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *wanted]
     if not wanted or not shutil.which("apt-get"):
-        return 1
+        return stops
     if os.geteuid() != 0:
         print(f"Install it by:\n    sudo {' '.join(command)}", file=sys.stderr)
-        return 1
+        return stops
     print(f"Installing: {' '.join(wanted)}", file=sys.stderr)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False)

@@ -48,7 +48,11 @@ def main(arguments: list[str]) -> int:
         subprocess.run(
             [sys.executable, "-m", "nonvoip_desktop", "--demo", "--tour", folder],
             cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            env={
+                **os.environ,
+                "QT_QPA_PLATFORM": "offscreen",
+                "FONTCONFIG_FILE": str(ROOT / "tests" / "fonts.conf"),
+            },
             check=False,
         )
         return keep(Path(folder))

@@ -5,6 +5,7 @@
   any address but this computer's own is refused.
 * Qt runs offscreen (``NONVOIP_TEST_PLATFORM=xcb`` shows the windows) and its warnings
   fail the test (pytest-qt, ``qt_log_level_fail`` in pyproject.toml).
+* On Linux everything is painted with the faces that ``fonts.conf`` beside this file names.
 * Python's warnings are errors, and so is a log record at ERROR or above that the test
   did not announce with ``@pytest.mark.logs_errors("pattern", ...)``: every such record
   must match one pattern, and every pattern must be met.
@@ -46,6 +47,7 @@ def _shield_the_person() -> None:
     """Before anything is imported that reads these; child processes inherit them."""
     os.environ["QT_QPA_PLATFORM"] = os.environ.get("NONVOIP_TEST_PLATFORM", "offscreen")
     os.environ["QT_API"] = "pyside6"
+    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     for name, folder in {
         "HOME": "home",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from nonvoip_desktop import language, resources
@@ -24,6 +25,16 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
         "ru": "Русский",
         "zh_CN": "简体中文",
         "ar": "العربية",
+    }
+)
+
+#: Faces for a script that the system's own face may not have, the best first: of Linux, Windows
+#: and macOS. Left alone, a system that speaks another language takes what it finds first, and
+#: that is Japanese forms for Chinese.
+_FACES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "zh_CN": ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "PingFang SC"),
+        "ar": ("Noto Sans Arabic",),
     }
 )
 
@@ -57,6 +68,7 @@ class Languages:
         self._installed: list[QTranslator] = []
         self.code = ""
         self._before = QLocale(), application.layoutDirection()
+        self._families = application.font().families()
         self._stop = language.speak(QCoreApplication.translate)
 
     def close(self) -> None:
@@ -66,6 +78,7 @@ class Languages:
         locale, direction = self._before
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(direction)
+        self._paint_with()
 
     def _forget(self) -> None:
         for translator in self._installed:
@@ -88,7 +101,19 @@ class Languages:
         self._application.setLayoutDirection(
             directions.RightToLeft if right_to_left else directions.LeftToRight
         )
+        self._paint_with(*filter(QFontDatabase.hasFamily, _FACES.get(code, ())))
         return True
+
+    def _paint_with(self, *others: str) -> None:
+        """The system's own face first, and these for what is not in it."""
+        families = self._families
+        if others:
+            # Qt would ask a name that only stands for a face, such as 'Sans Serif', after these.
+            families = [*(QFontInfo(QFont(family)).family() for family in families), *others]
+        font = QFont(self._application.font())
+        if font.families() != families:
+            font.setFamilies(families)
+            self._application.setFont(font)
 
     def _install(self, folder: str, name: str) -> None:
         translator = QTranslator(self._application)

@@ -67,4 +67,6 @@ def _mono_families() -> list[str]:
         return ["Cascadia Mono", "Consolas", system]
     if sys.platform == "darwin":
         return ["Menlo", system]
-    return [system]
+    # The name stands for a face there. The others are for letters of the language's own script.
+    others = QGuiApplication.font().families()[1:]
+    return [QFontInfo(QFont(system)).family(), *others] if others else [system]

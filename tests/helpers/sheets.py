@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -12,21 +13,15 @@ from PySide6.QtWidgets import QApplication
 from nonvoip_desktop.desktop.languages import Languages
 from nonvoip_desktop.gallery.pictures import write_sheets
 from nonvoip_desktop.ui.theme import Theme
+from tests.helpers.faces import USUAL
 
 FOLDER = Path(__file__).parents[1] / "ui" / "gallery" / "sheets"
-#: The font that the kept sheets were painted with: CI installs it.
-FONT = "DejaVu Sans"
 #: What these say is another thing with each version of the program and of what it runs on.
 CHANGING = ("about", "news", "licences")
 #: One block of a comparison: about a line of text, so that its edges' shades do not matter.
 BLOCK = 8
 #: How much the mean shade of a block may differ, of 255.
 TOLERANCE = 24
-
-
-def has_the_font() -> bool:
-    """Whether this computer paints with the font of the kept sheets."""
-    return QFontInfo(QApplication.font()).family() == FONT
 
 
 def difference(one: QImage, other: QImage) -> tuple[int, tuple[int, int]]:
@@ -75,11 +70,12 @@ def pack(folder: Path) -> None:
 
 def main() -> int:
     """Renew the kept sheets."""
+    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parents[1] / "fonts.conf")
     application = QApplication(sys.argv[:1])
     theme = Theme()
     theme.apply(application)
-    if not has_the_font():
-        print(f"The kept sheets are painted with {FONT}, which is not the font here.")
+    if QFontInfo(application.font()).family() != USUAL:
+        print(f"The kept sheets are painted with {USUAL}, which is not the face here.")
         return 1
     paint_all(FOLDER, theme)
     pack(FOLDER)

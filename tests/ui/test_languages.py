@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from nonvoip_desktop import language
 from nonvoip_desktop.desktop.languages import LANGUAGES, Languages, chosen
 from nonvoip_desktop.settings import LANGUAGE
+from nonvoip_desktop.ui import fonts
+from tests.helpers import faces
 
 
 @pytest.fixture
@@ -62,6 +65,38 @@ def test_speaking_changes_direction_and_numbers_and_ends(
     languages.close()
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert QLocale().toString(1234567) == "1,234,567"
+
+
+@pytest.mark.parametrize(
+    ("code", "face"),
+    [("ru", faces.USUAL), ("zh_CN", "Noto Sans CJK SC"), ("ar", "Noto Sans Arabic")],
+)
+def test_a_language_is_painted_with_a_face_of_its_own_script(
+    languages: Languages, qapp: QApplication, code: str, face: str
+) -> None:
+    faces.needs(faces.USUAL, face)
+    before = qapp.font()
+
+    languages.speak(code)
+
+    name = LANGUAGES[code]
+    assert faces.painting(name, fonts.ui(fonts.SIZE_TITLE, fonts.BOLD)) == {face}
+    assert faces.painting("Netflix 48215", fonts.ui()) == {faces.USUAL}
+    if code == "zh_CN":
+        assert faces.painting(name, fonts.mono()) == {face}
+    # A line is as tall as in English: what is laid out for one fits the other.
+    assert QFontMetrics(qapp.font()).height() == QFontMetrics(before).height()
+
+    languages.close()
+    assert qapp.font().families() == before.families()
+
+
+def test_figures_of_one_width_stay_so_in_every_language(languages: Languages) -> None:
+    for code in LANGUAGES:
+        languages.speak(code)
+        assert (
+            len({QFontMetrics(fonts.mono()).horizontalAdvance(letter) for letter in "1iW+ "}) == 1
+        )
 
 
 def test_english_has_its_plural_forms(qapp: QApplication) -> None:

@@ -133,6 +133,26 @@ def test_root_gets_them_installed_and_a_failure_is_said(
     assert "Still missing: libnobody-knows.so.1, libxcb-cursor.so.0" in capsys.readouterr().err
 
 
+def test_missing_faces_are_named_and_stop_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "apt-get").write_text("#!/bin/sh\nexit 9\n")
+    (tmp_path / "apt-get").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setattr(check_system.sys, "platform", "linux")
+    monkeypatch.setattr(check_system.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(check_system, "missing_libraries", lambda platforms: set())
+    monkeypatch.setattr(check_system, "fonts_here", lambda: {"DejaVuSans.ttf"})
+
+    assert check_system.main(["offscreen", "faces"]) == 0
+    assert (
+        "sudo apt-get install --yes --no-install-recommends fonts-noto-cjk fonts-noto-core\n"
+        in capsys.readouterr().err
+    )
+    assert check_system.main(["offscreen"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_nothing_missing_is_silent(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

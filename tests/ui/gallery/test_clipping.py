@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -30,6 +30,7 @@ from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
 from tests.helpers import content_samples as samples
+from tests.helpers import faces
 from tests.helpers.content_fixtures import offscreen_says
 
 pytestmark = [offscreen_says, pytest.mark.timeout(300)]
@@ -63,8 +64,20 @@ class LongWords(QTranslator):
         return False
 
 
+@pytest.fixture(params=[faces.USUAL, faces.WIDE])
+def face(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Paint with a face: one has taller lines, the other wider words."""
+    faces.needs(request.param)
+    before = qapp.font()
+    font = QFont(before)
+    font.setFamily(request.param)
+    qapp.setFont(font)
+    yield request.param
+    qapp.setFont(before)
+
+
 @pytest.fixture(params=[*LANGUAGES, LONG])
-def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+def spoken(request: pytest.FixtureRequest, face: str, qapp: QApplication) -> Iterator[str]:
     """Speak a language while a test runs."""
     languages = Languages(qapp)
     languages.speak("en" if request.param == LONG else request.param)

@@ -11,15 +11,14 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from nonvoip_desktop.ui.theme import Theme
-from tests.helpers import sheets
+from tests.helpers import faces, sheets
 from tests.helpers.content_fixtures import offscreen_says
 
 pytestmark = [offscreen_says, pytest.mark.timeout(300)]
 
 
 def test_everything_looks_as_it_was_looked_at(theme: Theme, tmp_path: Path) -> None:
-    if not sheets.has_the_font():
-        pytest.skip(f"the kept sheets are painted with {sheets.FONT}, which CI installs")
+    faces.needs(faces.USUAL)
     sheets.paint_all(tmp_path, theme)
     made = {file.name: file for file in tmp_path.glob("*.png")}
     kept = {file.name: file for file in sheets.FOLDER.glob("*.png")}

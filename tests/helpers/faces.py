@@ -1,0 +1,40 @@
+"""The faces that text is painted with: what a test needs, and what is really used."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+
+#: What the tests and the kept pictures are painted with, see tests/fonts.conf.
+USUAL = "Noto Sans"
+#: What else many Linux systems have: wider, and less tall.
+WIDE = "DejaVu Sans"
+_PACKAGES = {
+    USUAL: "fonts-noto-core",
+    "Noto Sans Arabic": "fonts-noto-core",
+    "Noto Sans CJK SC": "fonts-noto-cjk",
+    WIDE: "fonts-dejavu-core",
+}
+
+
+def needs(*faces: str) -> None:
+    """Skip the running test where one of these is not installed; in CI on Linux it is a failure."""
+    missing = sorted({_PACKAGES[face] for face in faces if not QFontDatabase.hasFamily(face)})
+    if not missing:
+        return
+    words = f"not installed: {', '.join(missing)} (apt-get install)"
+    if os.environ.get("CI") and sys.platform.startswith("linux"):
+        pytest.fail(f"{words}; .ci/run names the packages", pytrace=False)
+    pytest.skip(words)
+
+
+def painting(text: str, font: QFont) -> set[str]:
+    """The faces that paint the letters of a text."""
+    layout = QTextLayout(text.replace(" ", ""), font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {run.rawFont().familyName() for run in layout.glyphRuns()}

@@ -29,6 +29,7 @@ def paint(scene: Scene, scale: float = 1.0, size: QSize | None = None) -> QImage
     if wanted is not None:
         widget.resize(wanted)
     if isinstance(widget, QMenu):
+        widget.aboutToShow.emit()
         widget.resize(widget.sizeHint())
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.show()

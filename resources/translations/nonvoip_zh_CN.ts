@@ -1116,6 +1116,29 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <translation>yy年M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>DemoStrip</name>
     <message>
         <source>DEMO</source>
@@ -1485,7 +1508,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} 时 {minutes} 分</translation>
+        <translation>{hours}时{minutes}分</translation>
     </message>
     <message>
         <source>{days} d</source>

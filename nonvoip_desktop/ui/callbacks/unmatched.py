@@ -26,7 +26,7 @@ from nonvoip_desktop.ui.callbacks.words import event_line, event_text, order_lin
 from nonvoip_desktop.ui.format import count
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.empty_state import EmptyState
-from nonvoip_desktop.ui.shell.layout import hairline
+from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
@@ -137,7 +137,8 @@ class UnmatchedDialog(QDialog):
         close.clicked.connect(self.reject)
         self._choosing = QWidget()
         choosing = QHBoxLayout(self._choosing)
-        choosing.setContentsMargins(0, 0, 0, 0)
+        # The ring of the button reaches into the margin.
+        set_margins(choosing, 0, 0, -RING, 0)
         choosing.setSpacing(GAP - RING)
         label = PlainLabel(self.tr("Assign to order"))
         label.setBuddy(self.order)
@@ -151,7 +152,7 @@ class UnmatchedDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         body = QVBoxLayout()
-        body.setContentsMargins(3 * GAP, 3 * GAP - 4, 3 * GAP - RING, 2 * GAP)
+        body.setContentsMargins(3 * GAP, 3 * GAP - 4, 3 * GAP, 2 * GAP)
         body.setSpacing(GAP)
         body.addWidget(title)
         body.addWidget(self._summary)

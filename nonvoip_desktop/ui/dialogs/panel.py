@@ -6,11 +6,19 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button
-from nonvoip_desktop.ui.shell.layout import hairline
+from nonvoip_desktop.ui.shell.layout import BarInMargin, hairline
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
 
@@ -60,13 +68,16 @@ class PanelDialog(QDialog):
         """What stands between the title and the buttons."""
         self.column.insertWidget(1, body, 1)
 
-    def set_scrolled(self, sheet: QWidget) -> None:
-        """A body that is scrolled where it is longer than the window."""
+    def set_scrolled(self, sheet: QWidget, column: QLayout) -> None:
+        """A body, its lay-out in it, that is scrolled where it is longer than the window."""
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(sheet)
+        edges = column.contentsMargins()
+        margins = (edges.left(), edges.top(), edges.right(), edges.bottom())
+        BarInMargin(scroll, column, margins)
         sheet.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
         self.set_body(scroll)

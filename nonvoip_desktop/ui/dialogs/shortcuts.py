@@ -64,7 +64,7 @@ class ShortcutsDialog(PanelDialog):
             column.addWidget(facts)
             column.addSpacing(GAP)
         column.addStretch(1)
-        self.set_scrolled(sheet)
+        self.set_scrolled(sheet, column)
 
     def texts(self) -> dict[str, str]:
         """Every command with its keys."""

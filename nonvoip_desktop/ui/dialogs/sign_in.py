@@ -22,6 +22,7 @@ from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.dialogs.account_list import AccountList
 from nonvoip_desktop.ui.dialogs.decision import MARGIN, WIDTH, NoticeBox
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
@@ -201,7 +202,7 @@ class SignInPage(QWidget):
         self._keyring_words.setIndent(0)
         column.addSpacing(GRID)
         words = QHBoxLayout()
-        words.setContentsMargins(25, 0, 0, 0)
+        set_margins(words, 25, 0, 0, 0)
         words.addWidget(self._keyring_words)
         column.addLayout(words)
         return form

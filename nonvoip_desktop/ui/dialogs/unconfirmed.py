@@ -16,6 +16,7 @@ from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
 from nonvoip_desktop.ui.dialogs.order_id import order_id
 from nonvoip_desktop.ui.dialogs.price import about
+from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.theme import GAP, Theme
 
 translate = QCoreApplication.translate
@@ -120,7 +121,7 @@ class UnconfirmedDialog(DecisionDialog):
     def _make_entry(self) -> QWidget:
         entry = QWidget(self)
         row = QHBoxLayout(entry)
-        row.setContentsMargins(RING, GAP, 0, 0)
+        set_margins(row, RING, GAP, 0, 0)
         row.setSpacing(GAP - RING)
         self._edit = QLineEdit(entry)
         self._edit.setObjectName("orderIdEdit")

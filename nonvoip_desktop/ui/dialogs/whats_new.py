@@ -65,7 +65,7 @@ class WhatsNewDialog(PanelDialog):
         for release in releases:
             self._show(release)
         self._column.addStretch(1)
-        self.set_scrolled(sheet)
+        self.set_scrolled(sheet, self._column)
 
     def _show(self, release: Release) -> None:
         title = self.tr("Version {version}").format(version=release.version)

@@ -28,6 +28,7 @@ from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.orders.words import action_hint, action_text, command_of
 from nonvoip_desktop.ui.products.empty_state import EmptyState
+from nonvoip_desktop.ui.shell.layout import BarInMargin
 from nonvoip_desktop.ui.text import PlainLabel, brief, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
@@ -158,16 +159,9 @@ class MessagePane(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.setAutoFillBackground(False)
-        area.verticalScrollBar().rangeChanged.connect(self._give_bar_room)
+        BarInMargin(area, self._column_layout, (SIDE, 0, SIDE, 0))
         self._area = area
         return area
-
-    def _give_bar_room(self, _least: int, most: int) -> None:
-        """The scroll bar lies in the margin, so that the cards keep their width."""
-        margin = SIDE - self._area.verticalScrollBar().sizeHint().width() if most > 0 else SIDE
-        self._column_layout.setContentsMargins(
-            *((margin, 0, SIDE, 0) if self.isRightToLeft() else (SIDE, 0, margin, 0))
-        )
 
     # What controllers call.
 

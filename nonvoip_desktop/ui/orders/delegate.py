@@ -5,18 +5,34 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import DAY, HOUR, UNKNOWN, countdown, number, spaced
 from nonvoip_desktop.ui.icons import Icons
-from nonvoip_desktop.ui.orders import words
-from nonvoip_desktop.ui.orders.model import Column, OrderRole
+from nonvoip_desktop.ui.orders import rentals, words
+from nonvoip_desktop.ui.orders.columns import Column, Needs, share
+from nonvoip_desktop.ui.orders.model import OrderRole
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.products.faces import Face, mixed
-from nonvoip_desktop.ui.text import clean
+from nonvoip_desktop.ui.text import clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CONTROL, ROW_HEIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +41,8 @@ SIDE = 16
 _COPY = 14
 _SIGN = 12
 _DOT = 6
+#: In so much room words beside a state are worth showing, even if their end is cut.
+_WORDS = 60 * GRID
 #: A number of the usual length, and what stands beside it: the sign that copies it, with air.
 _SAMPLE = "+1 609 555-0123"
 _BESIDE_NUMBER = 2 * GRID + _COPY + 3 * GRID
@@ -71,8 +89,8 @@ class OrderDelegate(QStyledItemDelegate):
         """Take fonts and colours anew: the theme, the text size or the language changed."""
         self._time = Face(fonts.mono(fonts.SIZE_BODY))
         self._service = Face(fonts.ui(fonts.SIZE_BODY, fonts.BOLD))
-        self._under = Face(fonts.ui(fonts.SIZE_TINY))
         self._plain = Face(fonts.ui(fonts.SIZE_BODY))
+        self._plain_small = Face(fonts.ui(fonts.SIZE_SMALL))
         self._number = Face(fonts.mono(fonts.SIZE_BODY))
         self._pin = Face(fonts.mono(fonts.SIZE_BODY + 1, 700))
         self._pill = Face(fonts.ui(fonts.SIZE_SMALL, fonts.MEDIUM))
@@ -82,40 +100,28 @@ class OrderDelegate(QStyledItemDelegate):
         self.row_height = max(ROW_HEIGHT, self._button.height + 6 * GRID)
         #: With a small line below the others.
         self.tall_height = self.row_height + self._under.height
+        #: How far before its column the small line of the state begins.
+        self._before_state = 0
 
-    def widths(self, total: int) -> dict[Column, int]:
-        """The columns' widths for a table of this width.
-
-        What does not fit is given up in this order: room beside the service,
-        the button (it is in the menu and beside the messages too), air between
-        the columns, the sign beside the number (it is copied from the menu and
-        beside the messages too), the end of the service's name, and the pill's words.
-        """
+    def widths(self, total: int, *, tall: bool = False) -> dict[Column, int]:
+        """The columns' widths for a table of this width; ``tall`` rows have a small second line."""
         times = ("00:00", countdown(29 * DAY), countdown(47 * HOUR))
-        time = SIDE + max(map(self._time.width, times)) + 4 * GRID
-        number_width = self._number.width(_SAMPLE) + _BESIDE_NUMBER
-        action = SIDE + self._button_width(RowAction.LOOK_FURTHER) + GAP
-        state = max(self.pill_width(pill.text) for pill in words.told_pills()) + 4 * GRID
-        service = 22 * GRID
-        rest = total - time - number_width - state - service - action
-        if rest < 0:
-            action, rest = 0, rest + action
-        if rest < 0:
-            air = min(-rest, 5 * GRID)
-            time, state, rest = time - air * 2 // 5, state - (air - air * 2 // 5), rest + air
-        if rest < 0:
-            number_width, rest = number_width - _BESIDE_NUMBER + GAP, rest + _BESIDE_NUMBER - GAP
-        if rest < 0:
-            cut = min(-rest, 10 * GRID)
-            service, rest = service - cut, max(0, rest + cut)
-        service_more = min(rest // 2, 22 * GRID)
-        return {
-            Column.TIME: time,
-            Column.SERVICE: service + service_more,
-            Column.NUMBER: number_width,
-            Column.STATE: max(0, total - time - service - service_more - number_width - action),
-            Column.ACTION: action,
-        }
+        time = max(map(self._time.width, times))
+        under = 0
+        if tall:
+            time = max(time, *map(self._under.width, rentals.longest_days()))
+            under = max(map(self._under.width, rentals.under_states()))
+        needs = Needs(
+            time=SIDE + time + GAP,
+            number=self._number.width(_SAMPLE),
+            sign=_BESIDE_NUMBER,
+            state=max(self.pill_width(pill.text) for pill in words.told_pills()),
+            action=SIDE + self._button_width(RowAction.LOOK_FURTHER) + GAP,
+            under=under,
+        )
+        shares = share(total, needs)
+        self._before_state = shares.before_state
+        return shares.widths
 
     def part_rect(self, row: OrderRow, part: Part, cell: QRect) -> QRect:
         """Where a part is in its cell; an empty rectangle where the row has no such part."""
@@ -196,10 +202,16 @@ class OrderDelegate(QStyledItemDelegate):
 
     def _paint_under(self, painter: QPainter, below: QRect, row: OrderRow, index: Index) -> None:
         text = str(index.data(OrderRole.UNDER) or "")
-        start = SIDE if index.column() == Column.TIME else 0
         active = index.column() == Column.STATE and row.status is RowStatus.ACTIVE
-        room = below.width() - start - GAP
+        start, room = self._under_place(index.column(), below)
         self._write(painter, self._under, "good" if active else "dim", below, start, text, room)
+
+    def _under_place(self, column: int, cell: QRect) -> tuple[int, int]:
+        """Where in its cell the small line begins, and the room that it has."""
+        if column == Column.STATE:
+            return -self._before_state, cell.width() + self._before_state - GAP
+        start = SIDE if column == Column.TIME else 0
+        return start, cell.width() - start - GRID
 
     def _paint_service(self, painter: QPainter, cell: QRect, row: OrderRow, whole: QRect) -> None:
         if row.under and whole.height() <= self.row_height:
@@ -251,13 +263,66 @@ class OrderDelegate(QStyledItemDelegate):
         if row.note and used + GAP + _COPY < cell.width():
             place = self._visual(cell, used + GAP, _COPY)
             self._paint_icon(painter, place, "note", "dim", _COPY)
+            used += GAP + _COPY
+        self._paint_words(painter, cell, row, used + GAP)
+
+    def _paint_words(self, painter: QPainter, cell: QRect, row: OrderRow, start: int) -> None:
+        """In a wide list, what else is said only in the tooltip and beside the messages."""
+        text = clean(row.alert or row.trouble or row.note or row.detail, one_line=True)
+        room = cell.width() - start - 2 * GAP
+        if text and (room >= _WORDS or (room > 0 and self._plain_small.fits(text, room))):
+            ink = "bad" if row.alert else "warning" if row.trouble else "dim"
+            self._write(painter, self._plain_small, ink, cell, start, text, room)
+
+    # What is cut.
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """A tooltip begins with the whole of what its cell shows a part of."""
+        row: OrderRow | None = index.data(OrderRole.ROW)
+        cut = self.cut_words(row, index, option.rect) if row is not None else []
+        if event.type() != QEvent.Type.ToolTip or not cut:
+            return super().helpEvent(event, view, option, index)
+        lines = [*cut, str(index.data(OrderRole.HINT))]
+        text = "\n".join(filter(None, lines))
+        QToolTip.showText(event.globalPos(), tooltip(text), view, option.rect)
+        return True
+
+    def cut_words(self, row: OrderRow, index: Index, cell: QRect) -> list[str]:
+        """The texts of a cell that are not shown as a whole."""
+        column = index.column()
+        under, (_, under_room) = (
+            str(index.data(OrderRole.UNDER) or ""),
+            self._under_place(column, cell),
+        )
+        lines = [(self._under, under, under_room)]
+        match column:
+            case Column.SERVICE:
+                room = cell.width() - 3 * GRID
+                lines = [(face, text, room) for face, text, _ in lines]
+                lines.insert(0, (self._service, words.shown_service(row), room))
+                lines.append((self._under, words.shown_under(row), room))
+            case Column.NUMBER if row.number:
+                room = self._number_room(cell)
+                lines.insert(0, (self._number, words.shown_number(row), room))
+            case Column.NUMBER:
+                lines.insert(0, (self._plain, words.shown_number(row), cell.width() - GRID))
+            case Column.STATE if not row.pin:
+                pill: words.Pill = index.data(OrderRole.PILL)
+                lines.insert(0, (self._pill, pill.text, self._pill_room(cell)))
+        return [text for face, text, room in lines if text and not face.fits(text, room)]
 
     def _paint_pill(
         self, painter: QPainter, cell: QRect, row: OrderRow, index: Index, chosen: bool
     ) -> int:
         soon = bool(index.data(OrderRole.SOON))
         pill: words.Pill = index.data(OrderRole.PILL)
-        room = cell.width() - 2 * GAP - _SIGN - 3 * GRID
+        room = self._pill_room(cell)
         text = self._pill.cut(pill.text, room)
         width = self.pill_width(text)
         height = self._pill.height + 7
@@ -327,8 +392,14 @@ class OrderDelegate(QStyledItemDelegate):
     # Texts and measures.
 
     def _number_text(self, row: OrderRow, cell: QRect) -> str:
-        room = cell.width() - (_COPY + 3 * GRID if self._holds_sign(cell) else GRID)
-        return self._number.cut(number(row.number or ""), max(0, room))
+        return self._number.cut(number(row.number or ""), self._number_room(cell))
+
+    def _number_room(self, cell: QRect) -> int:
+        return max(0, cell.width() - (_COPY + 3 * GRID if self._holds_sign(cell) else GRID))
+
+    @staticmethod
+    def _pill_room(cell: QRect) -> int:
+        return cell.width() - 2 * GAP - _SIGN - 3 * GRID
 
     def _holds_sign(self, cell: QRect) -> bool:
         """Whether there is room for the sign that copies a number."""

@@ -10,8 +10,6 @@ from typing import Any, Literal
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,8 +17,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from nonvoip_desktop.ui.dates import short_day
 from nonvoip_desktop.ui.format import clock_time, countdown, spaced
 from nonvoip_desktop.ui.orders import rentals, words
+from nonvoip_desktop.ui.orders.columns import Column
 from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.text import clean, tooltip
@@ -37,16 +37,6 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    TIME = 0
-    SERVICE = 1
-    NUMBER = 2
-    STATE = 3
-    ACTION = 4
-
-
 class OrderRole(IntEnum):
     """What the delegate and sorting ask for beyond Qt's own roles."""
 
@@ -57,6 +47,8 @@ class OrderRole(IntEnum):
     PILL = Qt.ItemDataRole.UserRole + 5
     #: The small line below a cell's text, in the tab of the rentals.
     UNDER = Qt.ItemDataRole.UserRole + 6
+    #: What the tooltip says, as plain text.
+    HINT = Qt.ItemDataRole.UserRole + 7
 
 
 class OrderTableModel(QAbstractTableModel):
@@ -287,19 +279,24 @@ class OrderTableModel(QAbstractTableModel):
             if column == Column.TIME:
                 return self._spoken(row)
             return self._text(row, column)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._under(row, column) or None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(row, column)
+            hint = self._hint(row, column)
+            return tooltip(hint) if hint else None
+        if role == OrderRole.HINT:
+            return self._hint(row, column)
         if role == OrderRole.SORT:
             return self._sort_value(row, column)
         return None
 
-    def _tooltip(self, row: OrderRow, column: int) -> str | None:
+    def _hint(self, row: OrderRow, column: int) -> str:
+        """What a tooltip says, as plain text."""
         if column == Column.ACTION:
-            return tooltip(words.action_hint(row.action)) if row.action is not None else None
+            return words.action_hint(row.action) if row.action is not None else ""
         end = rentals.end_text(row, self._use_utc) if column == Column.TIME else ""
         texts = (end, row.alert, row.trouble, row.detail, row.note)
-        lines = [clean(text) for text in texts if text]
-        return tooltip("\n".join(lines)) if lines else None
+        return "\n".join(clean(text) for text in texts if text)
 
     def _spoken(self, row: OrderRow) -> str:
         return words.spoken(row, self._pill(row), self.time_text(row), self._runs(row))
@@ -353,8 +350,7 @@ class OrderTableModel(QAbstractTableModel):
         local, today = since.astimezone(zone), self._now().astimezone(zone)
         if local.date() == today.date():
             return clock_time(since, self._use_utc)[:5]
-        day = QDate(local.year, local.month, local.day)
-        return QLocale().toString(day, "d MMM")
+        return short_day(since, self._use_utc)
 
     # Order and counting.
 

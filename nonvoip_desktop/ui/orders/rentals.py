@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from nonvoip_desktop.ui.dates import short_day
 from nonvoip_desktop.ui.format import (
     DAY,
     HOUR,
@@ -13,7 +14,6 @@ from nonvoip_desktop.ui.format import (
     UNKNOWN,
     countdown,
     day_and_time,
-    in_zone,
     zone,
 )
 from nonvoip_desktop.ui.orders.countdown import seconds_left
@@ -63,6 +63,21 @@ def under_state(row: OrderRow, elapsed: float) -> str:
     return translate("Rentals", "{time} to ask for the code").format(time=countdown(left))
 
 
+def under_states() -> tuple[str, ...]:
+    """What can stand below a state, for the room that it needs."""
+    times = (
+        translate("Rentals", "{time} left active"),
+        translate("Rentals", "{time} to ask for the code"),
+    )
+    texts = (text.format(time=countdown(59 * MINUTE)) for text in times)
+    return (translate("Rentals", "No message reaches it"), *texts)
+
+
+def longest_days() -> tuple[str, ...]:
+    """A day of each month, as it stands below a time."""
+    return tuple(short_day(datetime(2026, month, 28, tzinfo=UTC), True) for month in range(1, 13))
+
+
 def end_text(row: OrderRow, use_utc: bool) -> str:
     """The end as a sentence, with its zone, for tooltips; empty where it is not known."""
     if row.ends_at is None:
@@ -71,12 +86,6 @@ def end_text(row: OrderRow, use_utc: bool) -> str:
     if row.ends is None:
         text = translate("Rentals", "Ended {time} ({zone})")
     return text.format(time=day_and_time(row.ends_at, use_utc), zone=zone(row.ends_at, use_utc))
-
-
-def short_day(moment: datetime, use_utc: bool) -> str:
-    """Day and month, in the person's zone or in UTC."""
-    local = in_zone(moment, use_utc)
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
 
 
 def span(seconds: float) -> str:

@@ -37,8 +37,9 @@ from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.orders import words
+from nonvoip_desktop.ui.orders.columns import Column
 from nonvoip_desktop.ui.orders.delegate import OrderDelegate, Part, Pointed
-from nonvoip_desktop.ui.orders.model import Column, OrderTableModel
+from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.products.faces import mixed
 from nonvoip_desktop.ui.text import tooltip
@@ -100,6 +101,7 @@ class OrderTable(QTableView):
         self._restyle()
         self.selectionModel().currentRowChanged.connect(self._choice_moved)
         model.modelReset.connect(self._fit_rows)
+        model.modelReset.connect(self._fit)
         model.modelReset.connect(self._recall)
         model.rowsInserted.connect(self._recall_if_lost)
         model.rowsRemoved.connect(self._removed)
@@ -416,5 +418,6 @@ class OrderTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
 
     def _fit(self) -> None:
-        for column, width in self._cells.widths(self.viewport().width()).items():
-            self.setColumnWidth(column, width)
+        tall, width = self._orders.tab == "rentals", self.viewport().width()
+        for column, wide in self._cells.widths(width, tall=tall).items():
+            self.setColumnWidth(column, wide)

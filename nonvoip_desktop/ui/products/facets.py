@@ -12,6 +12,7 @@ from nonvoip_desktop.ui.orders.tabs import TabButton
 from nonvoip_desktop.ui.products.facet_list import FacetList
 from nonvoip_desktop.ui.products.model import ProductListModel
 from nonvoip_desktop.ui.products.search import FacetBy
+from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 #: The column's width, for names of countries beside their figures.
@@ -61,7 +62,7 @@ class FacetPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         above = QHBoxLayout()
-        above.setContentsMargins(2 * GAP, 2, GAP, 0)
+        set_margins(above, 2 * GAP, 2, GAP, 0)
         above.addWidget(self.field)
         column.addLayout(above)
         column.addWidget(self.list, 1)

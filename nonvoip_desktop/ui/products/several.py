@@ -14,7 +14,7 @@ from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.products import words
 from nonvoip_desktop.ui.products.card_view import SIDE
-from nonvoip_desktop.ui.shell.layout import hairline
+from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID
 
@@ -47,7 +47,7 @@ class SeveralBar(QWidget):
         self.order.setObjectName("severalOrder")
         self.order.clicked.connect(self.orderRequested)
         row = QHBoxLayout()
-        row.setContentsMargins(SIDE, GRID, SIDE - RING, GRID)
+        set_margins(row, SIDE, GRID, SIDE - RING, GRID)
         row.setSpacing(GAP + GRID)
         row.addWidget(self._count)
         row.addWidget(self.names, 1)

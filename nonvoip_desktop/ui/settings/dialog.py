@@ -24,7 +24,7 @@ from nonvoip_desktop.ui.settings.page import SettingsPage
 from nonvoip_desktop.ui.settings.page_list import PageList
 from nonvoip_desktop.ui.settings.row import SettingRow
 from nonvoip_desktop.ui.settings.words import pages
-from nonvoip_desktop.ui.shell.layout import hairline
+from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, Theme
 
@@ -187,7 +187,7 @@ class SettingsDialog(QDialog):
         self._reset.setVisible(offered)
         # Words begin at the margin; the link's ring reaches into it.
         before = 3 * GAP - (RING if offered else 0)
-        self._foot.setContentsMargins(before, GAP, 3 * GAP - RING, GAP)
+        set_margins(self._foot, before, GAP, 3 * GAP - RING, GAP)
         self._reset.setEnabled(bool(self._former or self._unusual()))
 
     def _reset_or_undo(self) -> None:

@@ -12,6 +12,7 @@ from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING
 from nonvoip_desktop.ui.settings.row import RowFrame, SettingRow, ruled
+from nonvoip_desktop.ui.shell.layout import BarInMargin
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
 
@@ -41,9 +42,7 @@ class SettingsPage(QScrollArea):
         self._sheet.setMaximumWidth(fonts.scaled(_WIDEST))
         column = QVBoxLayout(self._sheet)
         # The rings of the buttons reach into the margin at the rows' end.
-        sides = (_MARGIN, _MARGIN - RING)
-        before, after = reversed(sides) if self.isRightToLeft() else sides
-        column.setContentsMargins(before, _MARGIN - 4, after, _MARGIN)
+        BarInMargin(self, column, (_MARGIN, _MARGIN - 4, _MARGIN - RING, _MARGIN))
         column.setSpacing(0)
         heading = PlainLabel(title)
         heading.setFont(fonts.ui(fonts.SIZE_TITLE, fonts.BOLD))

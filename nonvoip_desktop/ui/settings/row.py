@@ -13,7 +13,7 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING
 from nonvoip_desktop.ui.settings.editors import make_editor
 from nonvoip_desktop.ui.settings.words import refusal, said
-from nonvoip_desktop.ui.shell.layout import hairline
+from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
 
@@ -59,8 +59,7 @@ class RowFrame(QWidget):
 
     def keep_edge(self, room: int) -> None:
         """Leave so many pixels free where the row ends."""
-        before, after = (room, 0) if self.isRightToLeft() else (0, room)
-        self.line.setContentsMargins(before, GAP + 2, after, GAP + 2)
+        set_margins(self.line, 0, GAP + 2, room, GAP + 2)
 
     def set_help(self, text: str) -> None:
         """What stands small under the title."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from nonvoip_desktop.ui.keys import KEYS
+from nonvoip_desktop.ui.menu import Menu
 from nonvoip_desktop.ui.text import tooltip
 
 translate = QCoreApplication.translate
@@ -89,7 +90,7 @@ def make_actions(window: QMainWindow) -> Actions:
     workspace_group = QActionGroup(window)
     workspace_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
 
-    accounts_menu = QMenu(translate("Actions", "S&witch Account"), window)
+    accounts_menu = Menu(translate("Actions", "S&witch Account"), window)
     accounts_menu.setObjectName("accountsMenu")
     workspace_group.addAction(accounts_menu.menuAction())
 
@@ -167,13 +168,13 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     bar = window.menuBar()
 
     def menu(title: str, *entries: QAction | QMenu | None) -> None:
-        made = bar.addMenu(title)
-        made.setToolTipsVisible(True)
+        made = Menu(title, bar)
         _fill(made, entries)
+        bar.addMenu(made)
 
-    sort = QMenu(translate("Actions", "&Sort Services"), window)
+    sort = Menu(translate("Actions", "&Sort Services"), window)
     _fill(sort, tuple(actions.sort_group.actions()))
-    look = QMenu(translate("Actions", "&Theme"), window)
+    look = Menu(translate("Actions", "&Theme"), window)
     _fill(look, tuple(actions.theme_group.actions()))
     menu(
         translate("Actions", "&File"),

@@ -1,12 +1,13 @@
-"""Small things that lay-outs share: hairlines, and places of splitters as texts."""
+"""Small things that lay-outs share: hairlines, margins, and places of splitters as texts."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
 def hairline(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:
@@ -31,3 +32,26 @@ def decoded(text: str) -> bytes:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
         return b""
+
+
+def set_margins(layout: QLayout, before: int, top: int, after: int, bottom: int) -> None:
+    """The margins as one reads: Qt takes them from the left, whichever way the window runs."""
+    left, right = (after, before) if QGuiApplication.isRightToLeft() else (before, after)
+    layout.setContentsMargins(left, top, right, bottom)
+
+
+class BarInMargin(QObject):
+    """Lets an area's scroll bar lie in the margin of what it scrolls, which keeps its width."""
+
+    def __init__(self, area: QScrollArea, layout: QLayout, margins: tuple[int, int, int, int]):
+        super().__init__(area)
+        self._layout = layout
+        self._margins = margins
+        self._bar = area.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._give_room)
+        self._give_room(self._bar.minimum(), self._bar.maximum())
+
+    def _give_room(self, _least: int, most: int) -> None:
+        before, top, after, bottom = self._margins
+        room = self._bar.sizeHint().width() if most > 0 else 0
+        set_margins(self._layout, before, top, after - room, bottom)

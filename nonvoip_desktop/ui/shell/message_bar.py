@@ -10,6 +10,7 @@ from nonvoip_desktop.core.events import Severity
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.icons import SIZE, Icons
+from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.text import PlainLabel, brief, tooltip
 from nonvoip_desktop.ui.theme import GAP, Theme
 
@@ -72,7 +73,7 @@ class NoticeRow(QWidget):
         self.dismiss.setToolTip(tooltip(self.tr("Dismiss")))
         self.dismiss.clicked.connect(self._tell_dismissed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GAP, 5, 2 * GAP - RING - 4, 6)
+        set_margins(row, 2 * GAP, 5, 2 * GAP - RING - 4, 6)
         row.setSpacing(GAP)
         middle = Qt.AlignmentFlag.AlignVCenter
         row.addWidget(self._mark, 0, middle)

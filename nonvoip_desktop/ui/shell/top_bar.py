@@ -13,6 +13,7 @@ from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.shell.connection_pill import ConnectionPill
+from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.shell.search_field import SearchField
 from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, Theme
@@ -47,7 +48,7 @@ class TopBar(QFrame):
         self.refresh.clicked.connect(self.refreshRequested)
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GAP, 7, 2 * GAP - RING, 7)
+        set_margins(row, 2 * GAP, 7, 2 * GAP - RING, 7)
         row.setSpacing(2 * GAP)
         row.addWidget(self.search, 100)
         row.addStretch(1)

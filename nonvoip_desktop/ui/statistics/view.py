@@ -31,7 +31,7 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.empty_state import EmptyState
-from nonvoip_desktop.ui.shell.layout import hairline
+from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.statistics.bar_chart import BarChart
 from nonvoip_desktop.ui.statistics.figures import Report, as_text
 from nonvoip_desktop.ui.statistics.table import FiguresTable
@@ -139,7 +139,7 @@ class StatisticsPage(QWidget):
         self.picture.clicked.connect(self.copyPictureRequested)
         self.text.clicked.connect(self.copyTableRequested)
         line = QHBoxLayout()
-        line.setContentsMargins(SIDE, GAP, SIDE - RING, GAP)
+        set_margins(line, SIDE, GAP, SIDE - RING, GAP)
         line.setSpacing(GAP)
         line.addWidget(title)
         line.addSpacing(GAP)

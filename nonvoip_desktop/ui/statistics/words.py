@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.history import CodeRate, Span, SpendingBucket
+from nonvoip_desktop.ui.dates import day_of_year, full_day, full_month, short_day, short_month
 from nonvoip_desktop.ui.format import UNKNOWN, count, per_cent
 
 translate = QCoreApplication.translate
@@ -15,27 +16,21 @@ translate = QCoreApplication.translate
 FEW = 5
 
 
-def _day(moment: datetime, use_utc: bool) -> QDate:
-    local = moment.astimezone(UTC if use_utc else None)
-    return QDate(local.year, local.month, local.day)
-
-
 def bucket_label(bucket: SpendingBucket, span: Span, use_utc: bool) -> str:
     """Under a bar: the day, the week's Monday, or the month."""
-    form = "MMM yy" if span is Span.MONTH else "d MMM"
-    return QLocale().toString(_day(bucket.start, use_utc), form)
+    label = short_month if span is Span.MONTH else short_day
+    return label(bucket.start, use_utc)
 
 
 def bucket_name(bucket: SpendingBucket, span: Span, use_utc: bool) -> str:
     """What a bar stands for, in full."""
-    first = _day(bucket.start, use_utc)
     if span is Span.MONTH:
-        return QLocale().toString(first, "MMMM yyyy")
+        return full_month(bucket.start, use_utc)
     if span is Span.DAY:
-        return QLocale().toString(first, "ddd d MMM yyyy")
-    last = _day(bucket.end - timedelta(seconds=1), use_utc)
+        return full_day(bucket.start, use_utc)
+    last = bucket.end - timedelta(seconds=1)
     return translate("StatisticsWords", "{first} to {last}").format(
-        first=QLocale().toString(first, "d MMM"), last=QLocale().toString(last, "d MMM yyyy")
+        first=short_day(bucket.start, use_utc), last=day_of_year(last, use_utc)
     )
 
 

@@ -42,8 +42,8 @@ _ROUNDING = 2
 _NAMES = {row.service for row in samples.rows()} | {
     product.name for product in (*samples.catalogue(), *samples.abroad())
 }
-#: What is cut there on purpose: libraries' names, and the small lines of a very narrow list.
-_CUT = ("dialogs licences", "orders rentals-narrow")
+#: What is cut there on purpose: libraries' names.
+_CUT = ("dialogs licences",)
 
 
 class LongWords(QTranslator):

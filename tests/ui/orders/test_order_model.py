@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from nonvoip_desktop.ui.orders.model import Column, OrderRole, OrderTableModel
+from nonvoip_desktop.ui.orders.columns import Column
+from nonvoip_desktop.ui.orders.model import OrderRole, OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.orders.words import row_pill
 from tests.helpers import content_samples as samples

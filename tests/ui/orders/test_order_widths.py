@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from nonvoip_desktop.desktop.languages import LANGUAGES, Languages
 from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.orders.columns import Column
 from nonvoip_desktop.ui.orders.delegate import OrderDelegate
-from nonvoip_desktop.ui.orders.model import Column
+from nonvoip_desktop.ui.orders.model import OrderRole, OrderTableModel
+from nonvoip_desktop.ui.orders.table import OrderTable
 from nonvoip_desktop.ui.orders.words import told_pills
 from nonvoip_desktop.ui.theme import Theme
+from tests.helpers import content_samples as samples
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    made = Languages(qapp)
+    yield made
+    made.close()
 
 
 @pytest.mark.parametrize("total", [432, 440, 500, 610, 900])
@@ -26,3 +43,49 @@ def test_the_button_goes_before_words_do(theme: Theme, icons: Icons) -> None:
     assert wide[Column.ACTION] > 0
     assert narrow[Column.ACTION] == 0
     assert narrow[Column.SERVICE] >= 60
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_the_small_lines_of_a_narrow_list_can_be_read(
+    theme: Theme, icons: Icons, languages: Languages, language: str
+) -> None:
+    languages.speak(language)
+    model = OrderTableModel(lambda: samples.ELAPSED, now=lambda: samples.NOW)
+    model.set_use_utc(True)
+    model.set_rows(samples.rows())
+    model.set_tab("rentals")
+    table = OrderTable(theme, icons, model)
+    table.resize(440, 300)
+    table.grab()
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, OrderDelegate)
+    for at in range(model.rowCount()):
+        for column in Column:
+            index = model.index(at, column)
+            row = index.data(OrderRole.ROW)
+            assert delegate.cut_words(row, index, table.visualRect(index)) == []
+    table.deleteLater()
+
+
+def test_what_is_cut_is_told_as_a_whole(
+    qtbot: QtBot, theme: Theme, icons: Icons, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, *_: told.append(text))
+    model = OrderTableModel(lambda: samples.ELAPSED, now=lambda: samples.NOW)
+    model.set_rows([samples.row("order:1", service="A service & of many words", note="Mine")])
+    table = OrderTable(theme, icons, model)
+    qtbot.addWidget(table)
+    table.resize(440, 300)
+    table.show()
+    cells = {column: table.visualRect(model.index(0, column)).center() for column in Column}
+
+    def point_at(column: Column) -> None:
+        place = cells[column]
+        event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+        QApplication.sendEvent(table.viewport(), event)
+
+    point_at(Column.SERVICE)
+    assert told == ["<qt>A service &amp; of many words<br>Mine</qt>"]
+    point_at(Column.NUMBER)
+    assert told[1:] == [], "nothing is cut: Qt shows the model's tooltip by itself"

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.icons import Icons
-from nonvoip_desktop.ui.orders.model import Column, OrderRole, OrderTableModel
+from nonvoip_desktop.ui.orders.columns import Column
+from nonvoip_desktop.ui.orders.model import OrderRole, OrderTableModel
 from nonvoip_desktop.ui.orders.rentals import days, span
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.orders.view import OrderPane

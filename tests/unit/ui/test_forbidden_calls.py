@@ -32,6 +32,8 @@ FORBIDDEN_CALLS = {"exec"}
 #: What shows a tooltip, and which of its arguments is the text.
 TOOLTIPS = {"setToolTip": 0, "showText": 1}
 #: The tray's icon is no widget: its tooltip goes to the panel, in words of the program's own.
+#: Where margins are turned round in a window that runs from right to left.
+MARGINS = "ui/shell/layout.py"
 PANELS = ("ui/tray/controller.py",)
 
 
@@ -62,10 +64,18 @@ def _wrong(node: ast.AST, place: str) -> str | None:
         return f".{method}("
     if method == "sleep" and isinstance(node.func.value, ast.Name) and node.func.value.id == "time":
         return "time.sleep"
+    if method == "setContentsMargins" and place != MARGINS and _lopsided(node):
+        return "setContentsMargins with unequal sides: set_margins turns them round"
     position = None if place in PANELS else TOOLTIPS.get(method)
     if position is not None and len(node.args) > position and not _harmless(node.args[position]):
         return f"{method} with a text that did not go through tooltip()"
     return None
+
+
+def _lopsided(call: ast.Call) -> bool:
+    """Whether left and right margin differ, which Qt does not turn round for Arabic."""
+    sides = [ast.unparse(argument) for argument in call.args]
+    return len(sides) == 4 and sides[0] != sides[2]
 
 
 def _name(node: ast.AST) -> str:
@@ -119,6 +129,7 @@ def test_no_source_does_what_is_forbidden(path: Path) -> None:
         "QToolTip.showText(place, name)",
         "view.setHtml(text)",
         "label.setTextFormat(Qt.TextFormat.RichText)",
+        "row.setContentsMargins(16, 4, 16 - RING, 4)",
     ],
 )
 def test_the_check_finds(source: str) -> None:
@@ -138,6 +149,8 @@ def test_the_check_finds(source: str) -> None:
         "window.findChild(QLabel, 'balance')",
         "await asyncio.sleep(1)",
         "connection.execute('x')",
+        "row.setContentsMargins(2 * GAP, 4, 2 * GAP, 8)",
+        "set_margins(row, 16, 4, 12, 4)",
     ],
 )
 def test_the_check_lets_pass(source: str) -> None:

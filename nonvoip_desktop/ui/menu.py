@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 
@@ -21,9 +22,16 @@ class Menu(QMenu):
 
     def give_air(self) -> None:
         """The longest words would all but touch the keys; what is wider moves the keys away."""
+        if all(entry.shortcut().isEmpty() for entry in self.actions()):
+            return
         self.setMinimumWidth(0)
-        if any(not entry.shortcut().isEmpty() for entry in self.actions()):
-            self.setMinimumWidth(self.sizeHint().width() + GAP)
+        self._measure_anew()
+        self.setMinimumWidth(self.sizeHint().width() + GAP)
+        self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        # A menu looks at its smallest width only when it measures its entries, and keeps these.
+        self.changeEvent(QEvent(QEvent.Type.FontChange))
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         super().initStyleOption(option, action)

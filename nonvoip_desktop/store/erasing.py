@@ -198,9 +198,10 @@ def _is_unconfirmed(connection: sqlite3.Connection, account: int, order: Order) 
     return (
         connection.execute(
             f"SELECT 1 FROM purchases WHERE purchase_id = ? AND state IN {_UNSETTLED} "  # noqa: S608
+            "UNION ALL SELECT 1 FROM intents WHERE purchase_id = ? "
             "UNION ALL SELECT 1 FROM actions WHERE account_id = ? AND order_id = ? "
             "AND state IN ('sending', 'unconfirmed')",
-            (order.purchase_id, account, to_text(order.order_id)),
+            (order.purchase_id, order.purchase_id, account, to_text(order.order_id)),
         ).fetchone()
         is not None
     )

@@ -12,6 +12,7 @@ from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import ActionState
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
+from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import (
@@ -30,6 +31,7 @@ from nonvoip_desktop.store.walk import (
     ACTIONS,
     CALLBACKS,
     FAVOURITES,
+    INTENTS,
     ORDERS,
     PURCHASES,
     Gaps,
@@ -41,6 +43,8 @@ from nonvoip_desktop.store.walk import (
 _SETTLED = (ActionState.DONE, ActionState.REFUSED)
 #: Tables whose rows are decoded where they are taken over.
 _DECODED_LATER = (PURCHASES, ACTIONS, ORDERS, CALLBACKS)
+#: Tables whose rows name no row of the accounts.
+_OF_NO_ACCOUNT = (ACCOUNTS, INTENTS)
 
 
 class Merger:
@@ -70,6 +74,8 @@ class Merger:
             accounts.ensure(self._target, self._accounts[row])
         for row, account, *columns in self._rows(PURCHASES):
             self._purchase(self._accounts[account], row, columns)
+        for value in purchases.last_intents(row[1:] for row in self._rows(INTENTS)).values():
+            self._take(value)
         for _, account, *columns in self._rows(ACTIONS):
             self._action(self._accounts[account], columns)
         for done, (row, account, *columns) in enumerate(self._rows(ORDERS)):
@@ -89,7 +95,7 @@ class Merger:
         for row in readable_rows(self._source, table, gaps):
             if table not in _DECODED_LATER:
                 table.decode(row[1:])
-            if table is not ACCOUNTS and row[1] not in self._accounts:
+            if table not in _OF_NO_ACCOUNT and row[1] not in self._accounts:
                 raise StoreDamaged(translate("Store", "A part of the file cannot be read."))
             yield row
         if gaps:
@@ -110,8 +116,13 @@ class Merger:
                 (row,),
             ).fetchall(),
         )
+        self._take(value)
+
+    def _take(self, value: Purchase) -> None:
         known = purchases.get(self._target, to_text(value.purchase_id))
-        if known is None or (known.account == account and known.updated_at < value.updated_at):
+        if known is None or (
+            known.account == value.account and known.updated_at < value.updated_at
+        ):
             purchases.save(self._target, value)
             self.purchases += 1
 

@@ -1,10 +1,16 @@
-"""The purchases table with its attempts and products: the journal of what was bought."""
+"""The journal of what was bought: purchases with their attempts and products, and intents.
+
+A purchase that is being placed is one row of ``intents``: nothing more is written before its
+request is sent. Whoever reads purchases here sees it as if it were in the tables.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+
+from msgspec import DecodeError, json
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind, Group
@@ -60,6 +66,7 @@ ON CONFLICT (purchase, position) DO UPDATE SET
   product_id = excluded.product_id, service = excluded.service,
   listed_price = excluded.listed_price, not_placed = excluded.not_placed
 """  # noqa: S608 - constants only
+_NOTE_INTENT = "INSERT INTO intents (purchase_id, what) VALUES (?, ?)"
 _NOTE_RECENT = """
 INSERT INTO recent (account_id, catalogue, product_id, bought_at) VALUES (?, ?, ?, ?)
 ON CONFLICT (account_id, catalogue, product_id) DO UPDATE SET
@@ -71,25 +78,20 @@ _UNSETTLED = "state IN ('placing', 'price_offered', 'bid_offered', 'unconfirmed'
 
 def save(connection: sqlite3.Connection, purchase: Purchase) -> None:
     """Insert or update a purchase with its attempts. Within a transaction."""
+    if purchase.state is PurchaseState.PLACING:
+        whose = purchase.account
+        what = json.encode(
+            (
+                (whose.base_url, whose.email),
+                _columns(purchase),
+                _product_rows(purchase),
+                [_attempt_row(attempt) for attempt in purchase.attempts],
+            )
+        )
+        connection.execute(_NOTE_INTENT, (to_text(purchase.purchase_id), what.decode()))
+        return
     account = accounts.ensure(connection, purchase.account)
-    rows = connection.execute(
-        _UPSERT,
-        (
-            account,
-            to_text(purchase.purchase_id),
-            purchase.catalogue.value,
-            to_text(purchase.service),
-            None if purchase.group is None else purchase.group.value,
-            to_text_or_none(purchase.country),
-            to_amount(purchase.listed_price),
-            purchase.state.value,
-            to_time(purchase.created_at),
-            to_time(purchase.updated_at),
-            to_amount(purchase.offered_price),
-            to_amount(purchase.offered_bid),
-            to_text(purchase.detail),
-        ),
-    ).fetchall()
+    rows = connection.execute(_UPSERT, (account, *_columns(purchase))).fetchall()
     row = int(rows[0][0])
     products = _product_rows(purchase)
     connection.executemany(
@@ -97,6 +99,9 @@ def save(connection: sqlite3.Connection, purchase: Purchase) -> None:
     )
     connection.executemany(
         _UPSERT_ATTEMPT, [(row, *_attempt_row(attempt)) for attempt in purchase.attempts]
+    )
+    connection.execute(
+        "DELETE FROM intents WHERE purchase_id = ?", (to_text(purchase.purchase_id),)
     )
     if purchase.state is PurchaseState.PLACED:
         kind, at = purchase.catalogue.value, to_time(purchase.created_at)
@@ -113,26 +118,57 @@ def save(connection: sqlite3.Connection, purchase: Purchase) -> None:
 
 def get(connection: sqlite3.Connection, purchase_id: str) -> Purchase | None:
     """The purchase of this id, whoever's it is."""
+    placing = _placing(connection).get(purchase_id)
+    if placing is not None:
+        return placing
     found = _load(connection, "WHERE p.purchase_id = ?", (purchase_id,))
     return found[0] if found else None
 
 
 def unsettled(connection: sqlite3.Connection, account: Account) -> list[Purchase]:
     """Purchases that wait for an answer or a decision, oldest first."""
-    return _load(
+    stored = _load(
         connection,
         f"WHERE p.account_id = ? AND {_UNSETTLED}",
         (accounts.find(connection, account),),
     )
+    return _with_placing(connection, account, stored, lambda purchase: True)
 
 
 def sent_since(connection: sqlite3.Connection, account: Account, since: datetime) -> list[Purchase]:
     """Purchases with a request sent at ``since`` or later, oldest first."""
-    return _load(
+    stored = _load(
         connection,
         "WHERE p.account_id = ? AND p.id IN (SELECT purchase FROM attempts WHERE sent_at >= ?)",
         (accounts.find(connection, account), to_time(since)),
     )
+    return _with_placing(
+        connection,
+        account,
+        stored,
+        lambda purchase: any(attempt.sent_at >= since for attempt in purchase.attempts),
+    )
+
+
+def _placing(connection: sqlite3.Connection) -> dict[str, Purchase]:
+    """The purchases that are being placed, everyone's, by their ids."""
+    rows = connection.execute("SELECT purchase_id, what FROM intents ORDER BY id")
+    return last_intents(rows.fetchall())
+
+
+def _with_placing(
+    connection: sqlite3.Connection,
+    account: Account,
+    stored: list[Purchase],
+    counts: Callable[[Purchase], bool],
+) -> list[Purchase]:
+    """What is stored, with those that are being placed in place of what they were before."""
+    placing = _placing(connection)
+    if not placing:
+        return stored
+    found = [purchase for purchase in stored if purchase.purchase_id not in placing]
+    found += [one for one in placing.values() if one.account == account and counts(one)]
+    return sorted(found, key=lambda purchase: purchase.created_at)
 
 
 def _load(
@@ -162,6 +198,23 @@ def _load(
     ]
 
 
+def _columns(purchase: Purchase) -> tuple[str | None, ...]:
+    return (
+        to_text(purchase.purchase_id),
+        purchase.catalogue.value,
+        to_text(purchase.service),
+        None if purchase.group is None else purchase.group.value,
+        to_text_or_none(purchase.country),
+        to_amount(purchase.listed_price),
+        purchase.state.value,
+        to_time(purchase.created_at),
+        to_time(purchase.updated_at),
+        to_amount(purchase.offered_price),
+        to_amount(purchase.offered_bid),
+        to_text(purchase.detail),
+    )
+
+
 def _product_rows(purchase: Purchase) -> list[tuple[str, str | None, str | None, int]]:
     if not purchase.parts:
         return [(to_text(product_id), None, None, 0) for product_id in purchase.product_ids]
@@ -187,6 +240,25 @@ def _attempt_row(attempt: Attempt) -> tuple[int | str | None, ...]:
         to_amount(attempt.balance_before),
         to_amount(attempt.balance_after),
     )
+
+
+def last_intents(rows: Iterable[tuple[str, str]]) -> dict[str, Purchase]:
+    """What counts of some rows of ``intents``, oldest first: of each purchase the last one."""
+    return {purchase_id: intent_of(purchase_id, what) for purchase_id, what in rows}
+
+
+@decodes(QT_TRANSLATE_NOOP("Store", "a purchase"))
+def intent_of(purchase_id: str, what: str) -> Purchase:
+    """The purchase that a row of ``intents`` tells of."""
+    typed((purchase_id, what), "tt")
+    try:
+        (base_url, email), columns, products, attempts = json.decode(what)
+    except DecodeError:
+        raise ValueError("not an intent") from None
+    purchase = purchase_of(accounts.account_of(base_url, email), columns, products, attempts)
+    if purchase.purchase_id != purchase_id or purchase.state is not PurchaseState.PLACING:
+        raise ValueError("another purchase")
+    return purchase
 
 
 @decodes(QT_TRANSLATE_NOOP("Store", "a purchase"))

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import ActionState
 from nonvoip_desktop.domain.product import CatalogueKind
+from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.store import (
     accounts,
@@ -29,6 +30,7 @@ from nonvoip_desktop.store.walk import (
     CALLBACKS,
     CATALOGUES,
     FAVOURITES,
+    INTENTS,
     MESSAGES,
     ORDERS,
     PRODUCTS,
@@ -36,6 +38,19 @@ from nonvoip_desktop.store.walk import (
     Gaps,
     Row,
     decoded_rows,
+)
+
+#: What a backup has to have whole.
+_ALL_OF_VALUE = (
+    ACCOUNTS,
+    PURCHASES,
+    PRODUCTS,
+    ATTEMPTS,
+    INTENTS,
+    ACTIONS,
+    ORDERS,
+    MESSAGES,
+    CALLBACKS,
 )
 
 
@@ -77,6 +92,7 @@ class Carrier:
         """Carry everything over, purchases first."""
         self._carry_accounts()
         self._carry_purchases()
+        self._carry_intents()
         self._carry_actions()
         self._carry_orders()
         self._carry_messages()
@@ -138,6 +154,17 @@ class Carrier:
             )
             purchases.save(self._target, value)
             self.result.purchases += 1
+
+    def _carry_intents(self) -> None:
+        """Of a purchase whose result is known, what was written before its request says nothing."""
+        rows = decoded_rows(self._damaged, INTENTS, self.result.purchase_gaps)
+        for purchase_id, value in purchases.last_intents(row[1:] for row in rows).items():
+            known = purchases.get(self._target, purchase_id)
+            # Both rows of one request have one time; that of the damaged file is the later one.
+            placing = known is not None and known.state is PurchaseState.PLACING
+            if known is None or (placing and known != value) or known.updated_at < value.updated_at:
+                purchases.save(self._target, value)
+                self.result.purchases += 1
 
     def _carry_actions(self) -> None:
         gaps = self.result.purchase_gaps
@@ -249,7 +276,7 @@ class Carrier:
 def all_readable(connection: sqlite3.Connection) -> bool:
     """Whether purchases and all other rows of a restored backup make sense."""
     gaps = Gaps()
-    for table in (ACCOUNTS, PURCHASES, PRODUCTS, ATTEMPTS, ACTIONS, ORDERS, MESSAGES, CALLBACKS):
+    for table in _ALL_OF_VALUE:
         try:
             for _ in decoded_rows(connection, table, gaps):
                 pass

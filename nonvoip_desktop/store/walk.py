@@ -99,6 +99,7 @@ PURCHASES = Table(
 )
 PRODUCTS = Table("purchase_products", f"purchase, position, {purchases.PRODUCT_COLUMNS}", _product)
 ATTEMPTS = Table("attempts", f"purchase, {purchases.ATTEMPT_COLUMNS}", _attempt)
+INTENTS = Table("intents", "purchase_id, what", lambda row: purchases.intent_of(*row))
 ORDERS = Table(
     "orders", f"account_id, {orders.COLUMNS}", lambda row: orders.order_of(_NOBODY, row[1:])
 )
@@ -123,6 +124,7 @@ TABLES = (
     PURCHASES,
     PRODUCTS,
     ATTEMPTS,
+    INTENTS,
     ORDERS,
     ACTIONS,
     MESSAGES,

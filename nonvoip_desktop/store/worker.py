@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from typing import Generic, Protocol, TypeVar
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 #: Seconds that an ordinary job may take, waiting for its turn included.
@@ -49,6 +51,19 @@ class _State(Enum):
 
 
 class _Job(Generic[T]):
+    __slots__ = (
+        "_error",
+        "_result",
+        "_waiter",
+        "alone",
+        "awaited",
+        "loop",
+        "put_at",
+        "settled",
+        "state",
+        "work",
+    )
+
     def __init__(
         self,
         work: Callable[[], T],
@@ -62,25 +77,53 @@ class _Job(Generic[T]):
         self.alone = alone
         self.awaited = awaited
         self.put_at = monotonic()
-        self.future: asyncio.Future[T] = loop.create_future()
         self.state = _State.QUEUED
+        self.settled = False
+        self._result: T | None = None
+        self._error: BaseException | None = None
+        self._waiter: asyncio.Future[None] | None = None
 
     @property
     def abandoned(self) -> bool:
         """Whether its caller was told that it failed."""
         return self.state is _State.ABANDONED
 
+    async def wait(self, seconds: float) -> None:
+        """Until it is settled, or for so long. Whoever is cancelled meanwhile leaves it alone.
+
+        A third of what handing a job over takes would be ``asyncio.wait``.
+        """
+        if self.settled:
+            return
+        self._waiter = waiter = self.loop.create_future()
+        timer = self.loop.call_later(seconds, _wake, waiter)
+        try:
+            await waiter
+        finally:
+            timer.cancel()
+
+    def result(self) -> T:
+        """What the work returned; raises what it raised. Only for a job that is settled."""
+        if self._error is not None:
+            raise self._error
+        return self._result  # type: ignore[return-value]
+
     def settle(self, result: T | None, error: BaseException | None) -> None:
         with suppress(RuntimeError):  # The loop has ended, and with it whoever waited.
             self.loop.call_soon_threadsafe(self._settle, result, error)
 
     def _settle(self, result: T | None, error: BaseException | None) -> None:
-        if self.future.done():
-            return
-        if error is not None:
-            self.future.set_exception(error)
-        else:
-            self.future.set_result(result)  # type: ignore[arg-type]
+        self._result, self._error, self.settled = result, error, True
+        if self._waiter is None:
+            return  # Whoever handed it over is about to look.
+        if error is not None and self._waiter.cancelled():
+            log.warning("A job that nobody waited for any more failed: %s", error)
+        _wake(self._waiter)
+
+
+def _wake(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_result(None)
 
 
 class Worker:
@@ -132,27 +175,27 @@ class Worker:
         """
         job = self._put(work, alone=alone, awaited=awaited)
         try:
-            await asyncio.wait({job.future}, timeout=deadline)
-            while not job.future.done() and (more := self._more_time(job, deadline)) > 0:
-                await asyncio.wait({job.future}, timeout=more)
+            await job.wait(deadline)
+            while not job.settled and (more := self._more_time(job, deadline)) > 0:
+                await job.wait(more)
         except asyncio.CancelledError:
             if reads:
                 self._abandon(job)
             raise
-        if not job.future.done():
+        if not job.settled:
             if self._abandon(job):
                 raise StoreUnavailable(
                     translate("Store", "The database did not answer in time; nothing was stored.")
                 )
-            await asyncio.wait({job.future}, timeout=COMMIT_GRACE)
-            if not job.future.done():
+            await job.wait(COMMIT_GRACE)
+            if not job.settled:
                 raise StoreUnavailable(
                     translate(
                         "Store",
                         "The drive did not answer in time; what was to be stored may be lost.",
                     )
                 )
-        return job.future.result()
+        return job.result()
 
     def begin_commit(self) -> None:
         """Called in the thread right before a commit; raises ``Abandoned`` if it is too late."""
@@ -213,10 +256,10 @@ class Worker:
                 return
             job = self._enqueue(last, alone=True)
             self._closing = True
-        await asyncio.wait({job.future}, timeout=deadline)
-        if not job.future.done():
+        await job.wait(deadline)
+        if not job.settled:
             raise StoreUnavailable(translate("Store", "The database could not be closed in time."))
-        job.future.result()
+        job.result()
         self._thread.join(timeout=1.0)
 
     def _more_time(self, job: _Job[T], deadline: float) -> float:

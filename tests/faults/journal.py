@@ -5,6 +5,7 @@ Both are read without the program's own code: the judge must not be the one who 
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import tempfile
@@ -129,10 +130,26 @@ def _purchases(connection: sqlite3.Connection) -> tuple[Purchase, ...]:
     ):
         attempt = Attempt(_time(sent_at), _amount(price), _amount(bid), detail)
         attempts.setdefault(row, []).append(attempt)
-    return tuple(
-        Purchase(purchase_id, product_id, state, tuple(attempts.get(row, ())))
+    found = {
+        purchase_id: Purchase(purchase_id, product_id, state, tuple(attempts.get(row, ())))
         for row, purchase_id, product_id, state in rows
-    )
+    }
+    # What is being placed stands in a table of its own until its result is known; the last row
+    # of each counts.
+    for purchase_id, what in connection.execute(
+        "SELECT purchase_id, what FROM intents ORDER BY id"
+    ):
+        _, columns, products, attempts_of_it = json.loads(what)
+        found[purchase_id] = Purchase(
+            purchase_id,
+            products[0][0],
+            columns[6],
+            tuple(
+                Attempt(_time(sent_at), _amount(price), _amount(bid), detail)
+                for _, sent_at, price, bid, _, detail, *_ in attempts_of_it
+            ),
+        )
+    return tuple(found.values())
 
 
 def _orders(connection: sqlite3.Connection) -> tuple[Order, ...]:

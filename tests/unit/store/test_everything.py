@@ -97,6 +97,7 @@ async def test_another_computer_gets_everything(computer: Maker, tmp_path: Path)
     await new.save_order(order(1, account=OTHER))
     await fill(old, 1, 30)
     await old.save(purchase(40, state=PurchaseState.UNCONFIRMED))
+    await old.save(purchase(42, state=PurchaseState.PLACING))
     await old.save_action(action(41, state=ActionState.UNCONFIRMED))
     await old.set_favourite(ME, ProductKey(CatalogueKind.USA, "9001"), True)
     await old.save_catalogue(ME, catalogue())
@@ -108,7 +109,7 @@ async def test_another_computer_gets_everything(computer: Maker, tmp_path: Path)
     await old.archive.export_everything(tmp_path / "parcel", lambda *one: told.append(one))
     assert told
     report = await new.archive.import_everything(tmp_path / "parcel")
-    assert (report.purchases, report.actions, report.orders, report.messages) == (31, 11, 30, 30)
+    assert (report.purchases, report.actions, report.orders, report.messages) == (32, 11, 30, 30)
     assert report.backup is not None
     assert report.backup.exists()
     assert await contents(new) == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 import string
 from contextlib import closing
@@ -228,6 +229,22 @@ def test_what_is_stored_is_found_by_its_own_words(
             ).fetchall() == [(1,)]
     finally:
         memory.execute("ROLLBACK")
+
+
+@given(st.text(alphabet=[chr(code) for code in range(128)], max_size=30))
+def test_plain_letters_are_taken_apart_as_sqlite_does(
+    memory: sqlite3.Connection, text: str
+) -> None:
+    memory.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.v USING fts5vocab (main, search, row)")
+    memory.execute("BEGIN")
+    try:
+        memory.execute("INSERT INTO search (rowid, words) VALUES (1, ?)", (text,))
+        known = {term for (term,) in memory.execute("SELECT term FROM temp.v")}
+    finally:
+        memory.execute("ROLLBACK")
+    # The words come first, then what they may be as a number.
+    words = (query_of(text) or "").split(" OR ")[0]
+    assert set(re.findall(r'"([^"]+)"', words)) == known
 
 
 async def test_a_sign_that_is_no_word_finds_nothing(store: SqliteStore) -> None:

@@ -39,10 +39,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return api_check(arguments[1:])
     parser = _parser()
     asked = parser.parse_args(arguments)
+    from nonvoip_desktop.quick_enums import make_enums_quickly
     from nonvoip_desktop.quick_imports import (
         spare_command_lines,
         spare_extensions,
-        spare_sources,
+        spare_features,
+        spare_signatures,
     )
 
     spare_extensions()
@@ -70,7 +72,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Nearly all objects that come into being at the start stay: there is little to collect.
         # (What that saves is small: see tests/benchmarks/README.md.) ``app`` collects later.
         gc.disable()
-        spare_sources()
+        make_enums_quickly()
+        spare_signatures()
+        spare_features()
         from nonvoip_desktop.app import run
 
         return run(options)

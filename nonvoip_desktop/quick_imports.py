@@ -2,7 +2,39 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
+import threading
+from typing import Any
+
+#: The versions of shiboken whose modules of signatures are known to be asked for by nobody but
+#: error messages, help and ``inspect``.
+_KNOWN = {(6, 11)}
+_FOLDER = "shibokensupport/signature/"
+_SIGNATURES = frozenset(
+    _FOLDER + name
+    for name in (
+        "errorhandler.py",
+        "layout.py",
+        "lib/enum_sig.py",
+        "lib/pyi_generator.py",
+        "lib/tool.py",
+        "mapping.py",
+        "parser.py",
+    )
+)
+#: What such a module holds until it is asked for something. shiboken looks ``update_mapping`` up
+#: without asking ``__getattr__``.
+_ASLEEP = """
+def __getattr__(name):
+    from nonvoip_desktop.quick_imports import wake
+    return wake(globals(), name)
+
+def update_mapping():
+    return __getattr__("update_mapping")()
+"""
+_sources: dict[str, bytes] = {}
+_waking = threading.RLock()
 
 
 def spare_extensions() -> None:
@@ -26,15 +58,57 @@ def spare_command_lines() -> None:
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # imports of it fail
 
 
-def spare_sources() -> None:
-    """Import PySide and keep it from reading the source text of every module after it.
+def spare_signatures() -> None:
+    """Import shiboken, and leave its modules of signatures until somebody asks for one.
 
-    It looks there for the mark of its optional features (``snake_case``, ``true_property``),
-    which this program does not use: a tenth of the time that its imports take. Without effect
-    where it has no such look.
+    They are compiled from source text at every start, which is a third of what an empty
+    window takes, and are used where a call has wrong arguments, by ``help`` and by ``inspect``.
     """
-    import PySide6.QtCore  # noqa: F401 the look is there from this import on
+    if "shiboken6" in sys.modules:
+        return
+    compile_now = builtins.compile
 
-    feature = sys.modules.get("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 not ours
+    def compile_later(source: Any, filename: Any, *args: Any, **more: Any) -> Any:
+        if filename in _SIGNATURES and sys.modules["shiboken6"].__version_info__[:2] in _KNOWN:
+            _sources[filename] = source
+            source = _ASLEEP
+        return compile_now(source, filename, *args, **more)
+
+    setattr(builtins, "compile", compile_later)  # noqa: B010 for this import alone
+    try:
+        import shiboken6  # noqa: F401
+    finally:
+        setattr(builtins, "compile", compile_now)  # noqa: B010
+
+
+def wake(module: dict[str, Any], name: str) -> Any:
+    """Run what a module of signatures really holds, and return what it calls by this name.
+
+    Raises ``AttributeError`` if there is nothing of that name. Python's own questions
+    (``__path__``, ``__wrapped__``) wake nothing.
+    """
+    if name.startswith("__"):
+        raise AttributeError(name)
+    with _waking:
+        source = _sources.pop(module["__file__"], None)
+        if source is not None:
+            del module["__getattr__"], module["update_mapping"]
+            exec(compile(source, module["__file__"], "exec"), module)  # noqa: S102 shiboken's own
+    try:
+        return module[name]
+    except KeyError:
+        raise AttributeError(name) from None
+
+
+def spare_features() -> None:
+    """Import PySide, and take its hook off the import statement.
+
+    The hook looks for PySide's optional features (``snake_case``, ``true_property``) in the
+    source text of every module that is imported after it: a tenth of the time that our imports
+    take. This program does not use them. Without effect where there is no such hook.
+    """
+    import PySide6.QtCore  # noqa: F401 the hook is there from this import on
+
+    usual = getattr(builtins, "__orig_import__", None)
+    if usual is not None:
+        setattr(builtins, "__import__", usual)  # noqa: B010 not ours

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from nonvoip_desktop.domain.account import make_account
 from nonvoip_desktop.options import Options
-from nonvoip_desktop.quick_imports import spare_sources
+from nonvoip_desktop.quick_imports import spare_features
 from nonvoip_desktop.tour.hand import find, press
 from nonvoip_desktop.ui.history.export_dialog import ExportDialog
 from nonvoip_desktop.ui.history.filters import Period
@@ -257,7 +257,7 @@ def figures() -> Iterator[Figure]:
     """One row for each thing that a person does in the program."""
     # As the command line does it.
     gc.disable()
-    spare_sources()
+    spare_features()
     application = QApplication([])
     # The loop must not end with the program's window.
     application.setQuitOnLastWindowClosed(False)

@@ -7,6 +7,15 @@ import sys
 
 import pytest
 
+
+def said(look: str, *arguments: str) -> list[str]:
+    """What a new Python says to this text of a program, line by line."""
+    ran = subprocess.run(
+        [sys.executable, "-c", look, *arguments], capture_output=True, text=True, check=True
+    )
+    return ran.stdout.splitlines()
+
+
 LOOK = """
 import inspect, sys
 read = []
@@ -14,8 +23,8 @@ getsource = inspect.getsource
 inspect.getsource = lambda module: read.append(module) or getsource(module)
 import PySide6.QtCore
 if sys.argv[1:]:
-    from nonvoip_desktop.quick_imports import spare_sources
-    spare_sources()
+    from nonvoip_desktop.quick_imports import spare_features
+    spare_features()
 read.clear()
 import nonvoip_desktop.ui.theme
 print(len(read))
@@ -26,10 +35,61 @@ print(len(read))
 def test_sources_are_read_only_where_nobody_forbids_it(
     arguments: tuple[str, ...], spared: bool
 ) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-c", LOOK, *arguments], capture_output=True, text=True, check=True
+    assert (said(LOOK, *arguments) == ["0"]) is spared
+
+
+WRONG_CALLS = """
+import inspect, sys
+if sys.argv[1:]:
+    from nonvoip_desktop.quick_imports import spare_signatures
+    spare_signatures()
+from PySide6.QtCore import QObject, QTimer
+from PySide6.support.signature import get_signature
+for ask in (
+    lambda: QTimer.singleShot("soon", None),
+    lambda: QTimer().start("soon"),
+    lambda: QObject(nothing=1),
+    lambda: QTimer.start.__doc__,
+    lambda: QTimer.__doc__,
+    lambda: get_signature(QTimer.start),
+    lambda: inspect.signature(QTimer.start),
+):
+    try:
+        print(ask())
+    except Exception as error:
+        print(type(error).__name__, error)
+"""
+
+
+def test_wrong_calls_and_questions_get_the_same_answers_from_modules_that_slept() -> None:
+    usual = said(WRONG_CALLS)
+    assert said(WRONG_CALLS, "spare") == usual
+    assert any("called with wrong argument types" in line for line in usual)
+
+
+ASLEEP = """
+import sys
+from nonvoip_desktop.quick_imports import spare_signatures
+spare_signatures()
+import PySide6.QtWidgets
+parser = sys.modules["shibokensupport.signature.parser"]
+print("pyside_type_init" in vars(parser), hasattr(parser, "__wrapped__"))
+print(callable(parser.pyside_type_init), hasattr(parser, "nothing_of_this_name"))
+print("pyside_type_init" in vars(parser))
+"""
+
+
+def test_modules_of_signatures_sleep_until_they_are_asked_for_something() -> None:
+    assert said(ASLEEP) == ["False False", "True False", "True"]
+
+
+def test_another_shiboken_is_imported_as_it_is() -> None:
+    other = ASLEEP.replace(
+        "spare_signatures()\n",
+        "import nonvoip_desktop.quick_imports as quick\n"
+        "quick._KNOWN = {(5, 0)}\nspare_signatures()\n",
     )
-    assert (int(ran.stdout) == 0) is spared
+    assert said(other) == ["True False", "True False", "True"]
 
 
 def test_msgspec_goes_on_to_typing_and_others_find_the_extensions_still() -> None:
@@ -38,8 +98,7 @@ def test_msgspec_goes_on_to_typing_and_others_find_the_extensions_still() -> Non
         "spare_extensions(); print('typing_extensions' in sys.modules);"
         "import typing_extensions; print(typing_extensions.__name__)"
     )
-    ran = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
-    assert ran.stdout.split() == ["False", "typing_extensions"]
+    assert said(look) == ["False", "typing_extensions"]
 
 
 def test_httpx_comes_without_its_command_line() -> None:
@@ -48,5 +107,4 @@ def test_httpx_comes_without_its_command_line() -> None:
         "spare_command_lines(); import httpx;"
         "print(httpx.AsyncClient.__name__, *{'click', 'rich', 'pygments'} & set(sys.modules))"
     )
-    ran = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
-    assert ran.stdout.split() == ["AsyncClient"]
+    assert said(look) == ["AsyncClient"]

@@ -12,8 +12,6 @@ from enum import Enum, auto
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-# What knows nothing of Qt comes first: once PySide6 is there, its import hook reads the source
-# of every module that is imported.
 from nonvoip_desktop import __version__
 from nonvoip_desktop import log as logs
 from nonvoip_desktop.access import Access
@@ -66,7 +64,7 @@ log = logging.getLogger(__name__)
 #: frame may have to wait several times.
 SWITCH_SECONDS = 0.001
 
-#: Seconds after which the window is shown without what is stored.
+#: Seconds after which the window is shown without what is stored, and other starts are answered.
 PATIENCE = 0.3
 
 
@@ -121,7 +119,10 @@ class Program(QObject):
         sys.excepthook = self._slot_failed
         opening = asyncio.ensure_future(self._open_store())
         self._build()
-        patience = asyncio.get_running_loop().call_later(PATIENCE, self._show_closed)
+        loop = asyncio.get_running_loop()
+        patience = loop.call_later(PATIENCE, self._show_closed)
+        # Whoever comes before that waits for it; the start itself may wait for a keyring.
+        listening = loop.call_later(PATIENCE, self._instance.listen)
         try:
             try:
                 await self._start(opening)
@@ -136,6 +137,7 @@ class Program(QObject):
             await self._ended.wait()
             collector.close()
         finally:
+            listening.cancel()
             await self._shut_down()
         return self.ending
 

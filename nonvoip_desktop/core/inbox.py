@@ -15,7 +15,6 @@ from nonvoip_desktop.domain.answers import Sms
 from nonvoip_desktop.domain.callback import Callback, IncomingMessage
 from nonvoip_desktop.domain.message import Message, Source
 from nonvoip_desktop.domain.order import Order, OrderState
-from nonvoip_desktop.domain.pin import find_pin
 from nonvoip_desktop.domain.transitions import move_order
 
 #: So many messages of one order that only callbacks have told of are shown as its own.
@@ -146,7 +145,7 @@ class Inbox:
     ) -> tuple[Order, Message] | None:
         if sms.text == order.baseline or any(message.text == sms.text for message in known):
             return None
-        pin = sms.pin or find_pin(sms.text)
+        pin = sms.pin or _found(sms.text)
         # A callback that came while the poll was under way is newer than its text.
         overtaken = any(not m.confirmed and m.seen_at > asked_at for m in known)
         message = Message(
@@ -178,7 +177,7 @@ class Inbox:
     ) -> tuple[Order, Message] | None:
         if not _is_another(order, known, event, identities):
             return None
-        pin = event.pin or find_pin(event.text)
+        pin = event.pin or _found(event.text)
         came = callback.received_at
         sent = event.sent_at
         message = Message(
@@ -249,3 +248,10 @@ def _with_baseline(order: Order, text: str | None) -> Order | None:
     if not order.baseline_unknown:
         return None
     return replace(order, baseline=text, baseline_unknown=False)
+
+
+def _found(text: str) -> str | None:
+    # Its patterns take milliseconds to compile, which the first message has and the start has not.
+    from nonvoip_desktop.domain.pin import find_pin
+
+    return find_pin(text)

@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
 
-from nonvoip_desktop.desktop import mac_pasteboard
-
 #: Seconds after which a code leaves the clipboard, unless the person sets another time.
 CLEAR_AFTER = 60.0
 
@@ -122,6 +120,8 @@ class SecretClipboard(QObject):
         """Put ``text`` on the clipboard, for a while."""
         self._copied.put(text, self._marks())
         if self._marked and sys.platform == "darwin":
+            from nonvoip_desktop.desktop import mac_pasteboard
+
             mac_pasteboard.mark_as_concealed()
         self._start_timer()
 

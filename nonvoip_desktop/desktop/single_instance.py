@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import sys
 import tempfile
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+log = logging.getLogger(__name__)
 
 #: Milliseconds that the first program has for each step of its answer.
 PATIENCE = 2000
+#: Milliseconds after which a later program looks again for one that does not listen yet.
+AGAIN = 50
 #: A socket's path may have 108 bytes on Linux and 104 on macOS, an ending zero among
 #: them; Qt first listens in a folder of its own beside it.
 LONGEST_PATH = 90
@@ -36,7 +44,11 @@ class Start(Enum):
 
 
 class SingleInstance(QObject):
-    """Holds the data folder's lock and answers those who come later."""
+    """Holds the data folder's lock and answers those who come later.
+
+    The lock comes first, the answers with ``listen``: what they need is imported after the
+    window is painted, and whoever comes between waits for it.
+    """
 
     #: Someone started the program again: bring up the window.
     raiseRequested = Signal()
@@ -52,16 +64,40 @@ class SingleInstance(QObject):
     def acquire(self) -> Start:
         """Take the folder, or bring up the window of who has it. Raises ``OSError``."""
         if self._lock.tryLock(0):
-            return self._first()
+            return Start.FIRST
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             raise OSError(f"The lock cannot be written: {self._lock.fileName()}")
-        if self._ask_to_raise():
-            return Start.RAISED
-        # The lock names a living process, but that may be another program which got the
-        # number of one that crashed: then nobody holds the file itself.
-        if self._lock.removeStaleLockFile() and self._lock.tryLock(0):
-            return self._first()
-        return Start.SILENT
+        deadline = QDeadlineTimer(PATIENCE)
+        while True:
+            socket = self._connected()
+            if socket is not None and _answered(socket):
+                return Start.RAISED
+            # The lock names a living process, but that may be another program which got the
+            # number of one that crashed: then nobody holds the file itself.
+            if self._lock.removeStaleLockFile() and self._lock.tryLock(0):
+                return Start.FIRST
+            if socket is not None or deadline.hasExpired():
+                return Start.SILENT
+            # It may have started a moment ago. This program has nothing else to do.
+            QThread.msleep(AGAIN)
+
+    def listen(self) -> None:
+        """Answer those who come later. Where that cannot be, they are told that nobody does."""
+        from PySide6.QtNetwork import QLocalServer
+
+        # Whoever listened there has died: the lock is ours.
+        QLocalServer.removeServer(self._address)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._greet)
+        if server.listen(self._address):
+            self._server = server
+        else:
+            log.warning(
+                "Other starts of the program will not be noticed: %s: %s",
+                server.errorString(),
+                self._address,
+            )
 
     def release(self) -> None:
         """Let go of the folder. Twice is fine."""
@@ -70,30 +106,12 @@ class SingleInstance(QObject):
             self._server = None
         self._lock.unlock()
 
-    def _first(self) -> Start:
-        # Whoever listened there has died: the lock is ours.
-        QLocalServer.removeServer(self._address)
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._greet)
-        if not server.listen(self._address):
-            self._lock.unlock()
-            raise OSError(f"{server.errorString()}: {self._address}")
-        self._server = server
-        return Start.FIRST
+    def _connected(self) -> QLocalSocket | None:
+        from PySide6.QtNetwork import QLocalSocket
 
-    def _ask_to_raise(self) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(self._address)
-        if not socket.waitForConnected(PATIENCE):
-            return False
-        _let_others_come_to_the_front()
-        token = os.environ.get(_TOKEN, "").encode()
-        socket.write(_RAISE + b" " + token + b"\n")
-        answered = socket.waitForBytesWritten(PATIENCE) and socket.waitForReadyRead(PATIENCE)
-        done = answered and bytes(socket.readAll().data()) == _DONE
-        socket.disconnectFromServer()
-        return done
+        return socket if socket.waitForConnected(PATIENCE) else None
 
     def _greet(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
@@ -102,6 +120,8 @@ class SingleInstance(QObject):
             socket.readyRead.connect(self._answer)
 
     def _answer(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         if not isinstance(socket, QLocalSocket):
             return
@@ -119,6 +139,17 @@ class SingleInstance(QObject):
         self.raiseRequested.emit()
         socket.write(_DONE)
         socket.flush()
+
+
+def _answered(socket: QLocalSocket) -> bool:
+    """Ask the first program for its window; whether it says that it is up."""
+    _let_others_come_to_the_front()
+    token = os.environ.get(_TOKEN, "").encode()
+    socket.write(_RAISE + b" " + token + b"\n")
+    heard = socket.waitForBytesWritten(PATIENCE) and socket.waitForReadyRead(PATIENCE)
+    done = heard and bytes(socket.readAll().data()) == _DONE
+    socket.disconnectFromServer()
+    return done
 
 
 def address_of(data: Path, runtime: Path) -> str:

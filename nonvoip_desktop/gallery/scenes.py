@@ -92,11 +92,9 @@ class Stage:
             theme,
             icons,
             demo=demo,
-            products=products,
-            orders=orders,
-            messages=messages,
             sign_in=lambda: SignInPage(theme, icons),
         )
+        window.workspace.fill(products, orders, messages)
         model.setParent(window)
         orders.rowChosen.connect(
             lambda key: messages.show_row(

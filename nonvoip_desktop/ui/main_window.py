@@ -54,9 +54,6 @@ class MainWindow(QMainWindow):
         icons: Icons,
         *,
         demo: bool,
-        products: QWidget,
-        orders: QWidget,
-        messages: QWidget,
         sign_in: Callable[[], QWidget],
     ) -> None:
         super().__init__()
@@ -86,8 +83,8 @@ class MainWindow(QMainWindow):
         self._make_sign_in = sign_in
         self._sign_in: QWidget | None = None
         self._pages.addWidget(QWidget())
-        self._workspace = Workspace(self.sidebar, products, orders, messages, self._pages)
-        self._pages.addWidget(self._workspace)
+        self.workspace = Workspace(self.sidebar, self._pages)
+        self._pages.addWidget(self.workspace)
 
         if demo:
             column.addWidget(DemoStrip())
@@ -117,27 +114,27 @@ class MainWindow(QMainWindow):
         if self._sign_in is None:
             self._sign_in = self._make_sign_in()
             self._pages.addWidget(self._sign_in)
-        self._workspace.show_page(None)
+        self.workspace.show_page(None)
         self._show_page(self._sign_in, workspace=False)
         self.top_bar.search.clear()
 
     def show_workspace(self) -> None:
         """Show the workspace with its bars, ready for typing what is looked for."""
-        self._show_page(self._workspace, workspace=True)
+        self._show_page(self.workspace, workspace=True)
         self.focus_search()
 
     @property
     def page(self) -> QWidget | None:
         """The page that stands in place of services and orders, if one does."""
-        return self._workspace.page
+        return self.workspace.page
 
     def show_page(self, page: QWidget | None) -> None:
         """Show a page in place of services and orders; ``None`` shows these again."""
-        self._workspace.show_page(page)
+        self.workspace.show_page(page)
 
     def remove_page(self, page: QWidget) -> None:
         """Let go of a page; its owner deletes it."""
-        self._workspace.remove_page(page)
+        self.workspace.remove_page(page)
 
     def _show_page(self, page: QWidget, *, workspace: bool) -> None:
         self._page = page
@@ -224,13 +221,13 @@ class MainWindow(QMainWindow):
 
     def save_layout(self) -> dict[str, str]:
         """Where the window and its splitters are, as texts that can be stored."""
-        return {"window": encoded(self.saveGeometry()), **self._workspace.save()}
+        return {"window": encoded(self.saveGeometry()), **self.workspace.save()}
 
     def restore_layout(self, saved: dict[str, str]) -> None:
         """Put everything where it was; what is missing or cannot be read is left as it is."""
         self.restoreGeometry(decoded(saved.get("window", "")))
-        self._workspace.set_narrow(self.width() < NARROW)
-        self._workspace.restore(saved)
+        self.workspace.set_narrow(self.width() < NARROW)
+        self.workspace.restore(saved)
 
     def allow_close(self) -> None:
         """From now on closing closes."""
@@ -254,7 +251,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        self._workspace.set_narrow(narrow)
+        self.workspace.set_narrow(narrow)
         self.top_bar.set_narrow(narrow)
 
     def _refresh(self) -> None:

@@ -37,10 +37,6 @@ class Views(Struct, frozen=True):
 def build_views(theme: Theme, elapsed: Callable[[], float], *, demo: bool) -> Views:
     """Build the window; ``elapsed`` is the even clock that countdowns run on."""
     icons = Icons(theme)
-    products = ProductPane(theme, icons)
-    order_model = OrderTableModel(elapsed)
-    orders = OrderPane(theme, icons, order_model)
-    messages = MessagePane(theme, icons, elapsed)
 
     @cache
     def sign_in() -> SignInPage:
@@ -52,10 +48,12 @@ def build_views(theme: Theme, elapsed: Callable[[], float], *, demo: bool) -> Vi
         theme,
         icons,
         demo=demo,
-        products=products,
-        orders=orders,
-        messages=messages,
         sign_in=sign_in,
     )
-    order_model.setParent(window)
+    place = window.workspace
+    order_model = OrderTableModel(elapsed, window)
+    products = ProductPane(theme, icons, place.products_place)
+    orders = OrderPane(theme, icons, order_model, place.orders_place)
+    messages = MessagePane(theme, icons, elapsed, place.orders_place)
+    place.fill(products, orders, messages)
     return Views(window, products, order_model, orders, messages, sign_in, theme, icons)

@@ -97,11 +97,9 @@ def main_window(theme: Theme, icons: Icons, *, demo: bool = False) -> MainWindow
         theme,
         icons,
         demo=demo,
-        products=pane("Products"),
-        orders=pane("Orders"),
-        messages=pane("Messages"),
         sign_in=lambda: SignInPage(theme, icons),
     )
+    window.workspace.fill(pane("Products"), pane("Orders"), pane("Messages"))
     window.set_balance(Decimal("48.37"))
     window.set_connection("ok", "Connected")
     counts = {"favourites": 4, "recent": 9, "10-minutes": 112, "1-day": 38, "3-days": 21}

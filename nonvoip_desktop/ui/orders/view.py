@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QHideEvent,
     QPalette,
@@ -13,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from nonvoip_desktop.ui.announcing import announce
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.delegate import SIDE, Part
@@ -175,12 +174,12 @@ class OrderPane(QWidget):
     def _announce(self, key: str) -> None:
         """Say aloud, where somebody listens, that a code has come."""
         row = self._model.row_for(key)
-        if row is None or not QAccessible.isActive():
+        if row is None:
             return
         text = self.tr("Code for {service}: {digits}").format(
             service=words.shown_service(row), digits=words.digits(row)
         )
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _recolour(self) -> None:
         palette = self.palette()

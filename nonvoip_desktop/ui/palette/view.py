@@ -16,8 +16,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -26,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.announcing import announce
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.palette.delegate import EntryDelegate
 from nonvoip_desktop.ui.palette.entries import Entry
@@ -219,5 +218,5 @@ class Palette(QFrame):
     def _say(self, current: QModelIndex) -> None:
         """The keyboard stays in the field: say what the list has chosen."""
         entry = self.model.entry(current.row())
-        if entry is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, entry.spoken()))
+        if entry is not None:
+            announce(self, entry.spoken())

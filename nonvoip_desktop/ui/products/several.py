@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.domain.product import MOST_SERVICES, Product, sum_of
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.announcing import announce
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.products import words
@@ -83,5 +84,5 @@ class SeveralBar(QWidget):
         self.remark.setText(text)
         self.remark.setVisible(bool(text))
         self.names.setVisible(not text)
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if text:
+            announce(self, text)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nonvoip_desktop.core.events import Severity
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.announcing import announce
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.icons import SIZE, Icons
 from nonvoip_desktop.ui.shell.layout import set_margins
@@ -153,8 +154,7 @@ class MessageBar(QWidget):
         self._rows[kind_key] = row
         self._column.insertWidget(0, row)
         self._arrange()
-        announcement = QAccessibleAnnouncementEvent(self, row.accessibleName())
-        QAccessible.updateAccessibility(announcement)
+        announce(self, row.accessibleName())
 
     def clear(self, kind_key: str) -> None:
         """Take a notice away because it is no longer so; unknown keys are fine."""

@@ -12,14 +12,7 @@ from nonvoip_desktop.ui.shell.sidebar import Sidebar
 class Workspace(QWidget):
     """Sidebar and panes, with splitters that keep their places for both widths."""
 
-    def __init__(
-        self,
-        sidebar: Sidebar,
-        products: QWidget,
-        orders: QWidget,
-        messages: QWidget,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, sidebar: Sidebar, parent: QWidget) -> None:
         super().__init__(parent)
         self.sidebar = sidebar
         self._narrow = False
@@ -28,30 +21,42 @@ class Workspace(QWidget):
         # Each frame is in its place before it is filled: what a pane holds is styled anew with
         # every parent that it gets.
         self._places = QStackedWidget(self)
-        self._outer = QSplitter(Qt.Orientation.Vertical)
+        self._outer = QSplitter(Qt.Orientation.Vertical, self._places)
         self._places.addWidget(self._outer)
         self._outer.setObjectName("productsAndOrders")
-        self._outer.addWidget(products)
-        self._inner = QSplitter(Qt.Orientation.Horizontal)
-        self._outer.addWidget(self._inner)
+        self._inner = QSplitter(Qt.Orientation.Horizontal, self._outer)
         self._inner.setObjectName("ordersAndMessages")
-        self._inner.addWidget(orders)
-        self._inner.addWidget(messages)
         for splitter in (self._inner, self._outer):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self._inner.setStretchFactor(0, 2)
-        self._inner.setStretchFactor(1, 1)
-        self._outer.setStretchFactor(0, 3)
-        self._outer.setStretchFactor(1, 5)
-        self._outer.setSizes([230, 384])
-        self._inner.setSizes([610, 318])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(sidebar)
         row.addWidget(hairline(upright=True))
         row.addWidget(self._places, 1)
+
+    @property
+    def products_place(self) -> QWidget:
+        """The parent that the pane of products is made with."""
+        return self._outer
+
+    @property
+    def orders_place(self) -> QWidget:
+        """The parent that the panes of orders and messages are made with."""
+        return self._inner
+
+    def fill(self, products: QWidget, orders: QWidget, messages: QWidget) -> None:
+        """Put the panes into their places."""
+        self._outer.insertWidget(0, products)
+        self._inner.addWidget(orders)
+        self._inner.addWidget(messages)
+        self._inner.setStretchFactor(0, 2)
+        self._inner.setStretchFactor(1, 1)
+        self._outer.setStretchFactor(0, 3)
+        self._outer.setStretchFactor(1, 5)
+        self._outer.setSizes([230, 384])
+        self._inner.setSizes([610, 318])
 
     @property
     def page(self) -> QWidget | None:

@@ -9,7 +9,6 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QFocusEvent,
     QHelpEvent,
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.announcing import announce
 from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.products.faces import Face, mixed
 from nonvoip_desktop.ui.text import tooltip
@@ -252,8 +252,8 @@ class BarChart(QWidget):
         words = self._bars[at].words
         place = self.bar_rect(at).center().toPoint()
         QToolTip.showText(self.mapToGlobal(place), tooltip(words), self)
+        announce(self, words)
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Focus))
 
     def changeEvent(self, event: QEvent) -> None:

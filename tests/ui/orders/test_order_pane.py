@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.icons import Icons
-from nonvoip_desktop.ui.orders import table, view
+from nonvoip_desktop.ui.orders import table
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
 from nonvoip_desktop.ui.orders.view import OrderPane
@@ -385,9 +385,9 @@ def test_an_arriving_code_is_announced(
     pane: OrderPane, model: OrderTableModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(view.QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(
-        view.QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
     )
     model.upsert(row("order:1", pin="990", status=RowStatus.RECEIVED))
     model.upsert(row("order:1", pin="990", status=RowStatus.RECEIVED, busy=True))

@@ -49,7 +49,10 @@ from PySide6.QtCore import QCoreApplication
 from nonvoip_desktop.desktop.single_instance import SingleInstance
 application = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]), Path(sys.argv[2]))
-print(instance.acquire().name, flush=True)
+start = instance.acquire()
+if "listen" in sys.argv:
+    instance.listen()
+print(start.name, flush=True)
 if "stay" in sys.argv:
     sys.stdin.read()
 """
@@ -73,6 +76,7 @@ def test_a_second_start_raises_the_first_ones_window(
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     first = make()
     assert first.acquire() is Start.FIRST
+    first.listen()
     with qtbot.waitSignal(first.raiseRequested, timeout=20_000):
         process = second(tmp_path, runtime)
     output, _ = process.communicate(timeout=20)
@@ -122,7 +126,8 @@ def test_a_first_program_that_hangs_is_told_apart(
     make: Maker, tmp_path: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_instance, "PATIENCE", 50)
-    process = second(tmp_path, runtime, "stay")  # It has no event loop: it never answers.
+    # It has no event loop: it never answers.
+    process = second(tmp_path, runtime, "listen", "stay")
     with process:
         assert process.stdout is not None
         assert process.stdout.readline() == "FIRST\n"
@@ -132,7 +137,9 @@ def test_a_first_program_that_hangs_is_told_apart(
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has pipes, not sockets with permissions")
 def test_the_socket_is_its_owners_alone(make: Maker, tmp_path: Path, runtime: Path) -> None:
-    assert make().acquire() is Start.FIRST
+    first = make()
+    assert first.acquire() is Start.FIRST
+    first.listen()
     (name,) = [file for file in runtime.iterdir() if stat.S_ISSOCK(file.stat().st_mode)]
     assert stat.S_IMODE(name.stat().st_mode) == 0o700
     assert str(name) == address_of(tmp_path, runtime)
@@ -151,6 +158,8 @@ def test_a_long_runtime_folder_still_gives_a_short_path(
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         instance = SingleInstance(tmp_path, long)
         assert instance.acquire() is Start.FIRST
+        instance.listen()
+        assert (folder / Path(address).name).is_socket()
         instance.release()
         folder.chmod(0o777)
         with pytest.raises(PermissionError, match="someone else"):
@@ -171,6 +180,7 @@ def test_strange_words_do_no_harm(
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     first = make()
     assert first.acquire() is Start.FIRST
+    first.listen()
     client = QLocalSocket()
     client.connectToServer(address_of(tmp_path, runtime))
     answered: list[bytes] = []
@@ -189,11 +199,34 @@ def test_a_folder_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path) -
         instance.acquire()
 
 
-def test_an_address_in_use_is_said_and_the_lock_given_back(
-    make: Maker, tmp_path: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_address_in_use_is_said_and_the_lock_stays(
+    make: Maker, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(QLocalServer, "listen", lambda *_: False)
-    with pytest.raises(OSError, match="nonvoip-"):
-        make().acquire()
-    monkeypatch.undo()
-    assert make().acquire() is Start.FIRST
+    first = make()
+    assert first.acquire() is Start.FIRST
+    first.listen()
+    assert "Other starts of the program will not be noticed" in caplog.text
+    assert "nonvoip-" in caplog.text
+    monkeypatch.setattr(single_instance, "PATIENCE", 50)
+    assert make().acquire() is Start.SILENT
+
+
+def test_a_second_start_waits_for_a_first_one_that_does_not_listen_yet(
+    qtbot: QtBot, make: Maker, tmp_path: Path, runtime: Path
+) -> None:
+    first = make()
+    assert first.acquire() is Start.FIRST
+    raised: list[bool] = []
+    first.raiseRequested.connect(lambda: raised.append(True))
+    process = second(tmp_path, runtime)
+    assert process.stdout is not None
+    # It is about to look when it has Qt's library of sockets in its memory (Linux tells that).
+    maps = Path(f"/proc/{process.pid}/maps")
+    if maps.exists():
+        qtbot.waitUntil(lambda: "libQt6Network" in maps.read_text(), timeout=20_000)
+    assert process.poll() is None
+    first.listen()
+    qtbot.waitUntil(lambda: bool(raised), timeout=20_000)
+    output, _ = process.communicate(timeout=20)
+    assert output == "RAISED\n"

@@ -41,6 +41,7 @@ translate = QCoreApplication.translate
 
 #: The sizes of the window that the design is checked at.
 SMALL, USUAL, LARGE = QSize(720, 480), QSize(1100, 720), QSize(2560, 1440)
+_LICENCES = QSize(960, 620)
 _GRID, _LIST, _SMS, _PAGE = QSize(928, 232), QSize(610, 520), QSize(317, 384), QSize(928, 600)
 
 
@@ -72,7 +73,8 @@ class Stage:
         yield from self._settings()
         window = self.window()
         for name, make in dialogs(self.theme, self.icons, window).items():
-            yield Scene("dialogs", name, make)
+            # On a screen as small as an offscreen one it would be no more than readable.
+            yield Scene("dialogs", name, make, _LICENCES if name == "licences" else None)
         yield Scene("menus", "tray", self._tray_menu)
         for action in window.menuBar().actions():
             menu = action.menu()

@@ -24,6 +24,8 @@ from nonvoip_desktop.ui.theme import RADIUS_CONTROL
 
 #: Room around every button, in which its focus ring is drawn. Layouts count it as spacing.
 RING = 3
+#: Nothing that can be clicked is smaller.
+_TARGET = 24
 
 
 class Kind(StrEnum):
@@ -97,6 +99,9 @@ class Button(QPushButton):
         if not self.icon().isNull():
             inner += self.iconSize().width() + (6 if self.text() else 0)
         height = metrics.height() + (9 if self._small else 18)
+        if self._kind is Kind.LINK and self._small:
+            # It stands among words: no further from them than they do, and still to be hit.
+            height = max(metrics.height() + 2, _TARGET - 2 * RING)
         pad = 0 if self._kind is Kind.LINK else 10 if self._small or not self.text() else 16
         if not self.text():
             pad = max(0, (height - inner) // 2)
@@ -148,7 +153,7 @@ class Button(QPushButton):
         accent = palette.color(role.Highlight)
         border, fill = QColor(0, 0, 0, 0), QColor(0, 0, 0, 0)
         if self._kind is Kind.ACCENT:
-            fill = accent if self.isEnabled() else _with_alpha(accent, 0.45)
+            fill = accent if self.isEnabled() else _with_alpha(accent, 0.14)
         elif self._kind is Kind.PLAIN:
             fill, border = palette.color(role.Button), palette.color(role.Mid)
         painter.setPen(QPen(border, 1))
@@ -166,8 +171,10 @@ class Button(QPushButton):
             Kind.ACCENT: role.HighlightedText,
             Kind.LINK: role.Highlight,
         }.get(self._kind, role.ButtonText)
-        if not self.isEnabled() and self._kind is not Kind.ACCENT:
-            painter.setOpacity(0.6)
+        if not self.isEnabled():
+            # Faint, and still to be read; on a faint ground the accent is its own ink.
+            painter.setOpacity(0.75)
+            colour = role.Highlight if self._kind is Kind.ACCENT else colour
         painter.setPen(self.palette().color(colour))
         metrics = QFontMetrics(self.font())
         text = self.label()

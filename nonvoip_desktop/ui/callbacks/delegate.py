@@ -38,8 +38,6 @@ class UnmatchedDelegate(QStyledItemDelegate):
         of = self._theme.color
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Words by themselves: in a mirrored window those of a message would be turned round.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         edge = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
         painter.setPen(QPen(of("accent" if focused else "line"), 1.5 if focused else 1))
         painter.setBrush(of("accent_tint" if chosen else "surface"))
@@ -51,7 +49,10 @@ class UnmatchedDelegate(QStyledItemDelegate):
         painter.setFont(_head())
         painter.setPen(of("dim"))
         shown = metrics.elidedText(head, Qt.TextElideMode.ElideRight, inner.width())
+        painter.setLayoutDirection(option.direction)
         painter.drawText(inner, int(edge), shown)
+        # Words by themselves: in a mirrored window those of a message would be turned round.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(_body())
         painter.setPen(of("text"))
         below = inner.adjusted(0, metrics.height() + GRID, 0, 0)

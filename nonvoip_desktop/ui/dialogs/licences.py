@@ -89,7 +89,7 @@ class LicencesDialog(PanelDialog):
         self.text.setObjectName("licenceText")
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self.text.setReadOnly(True)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setProperty("look", "flat")
         self.text.setFont(fonts.mono(fonts.SIZE_SMALL))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -128,7 +128,7 @@ class LicencesDialog(PanelDialog):
         ]
         self._found = (*by_name, *by_text)
         former = self.names.model()
-        rows = (Section(part.name, "info", part.name) for part in self._found)
+        rows = (Section(part.name, "", part.name) for part in self._found)
         self.names.setModel(SectionModel(tuple(rows)))
         former.deleteLater()
         self.names.selectionModel().currentChanged.connect(self._read)

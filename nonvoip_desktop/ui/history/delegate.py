@@ -26,6 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 SIDE = 16
 _SIGN = 12
 _NOTE = 14
+#: In a wide list.
+_SERVICE_WIDEST, _STATE_WIDEST, _NOTE_WORDS = 288, 256, 120
 _BAR = 3
 #: Rows whose words are kept: some screens full.
 KEPT_ROWS = 256
@@ -125,6 +127,9 @@ class HistoryDelegate(QStyledItemDelegate):
         rest = max(0, area.width() - fixed)
         state = max(self._state_width, rest * 3 // 5)
         service = rest - state
+        # In a wide list the columns keep together, and a note is shown in words.
+        spare = max(0, service - _SERVICE_WIDEST) + max(0, state - _STATE_WIDEST)
+        service, state = min(service, _SERVICE_WIDEST), min(state, _STATE_WIDEST)
         at = SIDE
         date = day_and_time(entry.order.ordered_at, self.use_utc)
         self._write(painter, self._date, "dim", area, at, middle, date, self._date_width)
@@ -139,6 +144,9 @@ class HistoryDelegate(QStyledItemDelegate):
         at += state
         if entry.order.note:
             self._icons.paint(painter, self._place(area, at, middle, _NOTE), "note", "dim")
+            if spare >= _NOTE_WORDS:
+                note, begin = clean(entry.order.note, one_line=True), at + _NOTE + GAP
+                self._write(painter, self._date, "dim", area, begin, middle, note, spare - GAP)
         price = money(entry.order.price)
         width = self._price.width(price)
         end = area.width() - SIDE - width
@@ -277,7 +285,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(self._colour(token))
         ground = face.baseline(middle)
         if often and self._whole:
-            painter.drawStaticText(QPointF(left, ground - face.ascent), face.laid_out(shown))
+            face.paint_laid_out(painter, left, ground, shown)
         else:
             painter.drawText(QPointF(left, ground), shown)
 

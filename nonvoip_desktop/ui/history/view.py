@@ -37,6 +37,7 @@ _LIST_NARROWEST = 280
 
 #: Narrower than this, the search goes above the filters.
 _NARROWEST_SEARCH = 200
+_SEARCH_WIDEST, _FILTERS_WIDEST = 640, 824
 
 
 class HistorySearch(SearchField):
@@ -144,8 +145,12 @@ class HistoryPage(QWidget):
         line.addSpacing(-RING)
         choices = self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         choices.setSpacing(GAP)
-        choices.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
-        choices.addWidget(self.filters, 1, Qt.AlignmentFlag.AlignTop)
+        choices.addWidget(self.search, 1000, Qt.AlignmentFlag.AlignTop)
+        choices.addWidget(self.filters, 1000, Qt.AlignmentFlag.AlignTop)
+        # In a wide window fields end where a longer one would hold nothing more.
+        self.search.setMaximumWidth(fonts.scaled(_SEARCH_WIDEST))
+        self.filters.setMaximumWidth(fonts.scaled(_FILTERS_WIDEST))
+        choices.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(SIDE, GAP, SIDE, GAP + 2)
         head.setSpacing(GAP - RING)
@@ -167,6 +172,7 @@ class HistoryPage(QWidget):
         self.count.setText("…" if more else count_text(count, narrowed=wanted.narrows))
         self.export.setEnabled(count > 0 or wanted.narrows)
         self.erase.setEnabled(count > 0 or wanted.narrows)
+        self.detail.setVisible(count > 0)
         if count:
             self._places.setCurrentWidget(self.list)
             return

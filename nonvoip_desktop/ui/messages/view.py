@@ -112,7 +112,6 @@ class MessagePane(QWidget):
         self.empty = EmptyState(theme, icons)
         self.empty.title.setObjectName("emptyTitle")
         self.empty.sentence.setObjectName("emptySentence")
-        self.empty.button.setObjectName("copyNumberHere")
         self.empty.acted.connect(self._do_offered)
         self._offered: RowAction | None = None
         self._pages = QStackedWidget()
@@ -219,11 +218,16 @@ class MessagePane(QWidget):
     def _show_guide(self, guide: words.Guide) -> None:
         self._offered = guide.offers
         button = self.tr("Copy number") if guide.wants_number else ""
+        # Both do what a command of the menus does, and tell its keys.
+        name, hint = "copyNumberHere", with_keys(self.tr("Copy number"), "copy_number")
         if guide.offers is not None:
+            name, hint = f"action_{guide.offers.value}", _told(guide.offers)
             button = action_text(guide.offers)
             self.empty.button.setEnabled(self._row is not None and not self._row.busy)
         else:
             self.empty.button.setEnabled(True)
+        self.empty.button.setObjectName(name)
+        self.empty.button.setToolTip(tooltip(hint))
         self.empty.show_words(
             guide.icon, guide.title, guide.sentence, tone=guide.tone, button=button
         )
@@ -291,7 +295,7 @@ class MessagePane(QWidget):
     def _action_button(self, action: RowAction) -> Button:
         button = Button(action_text(action), self._foot, small=True)
         button.setObjectName(f"action_{action.value}")
-        button.setToolTip(tooltip(with_keys(action_hint(action), command_of(action))))
+        button.setToolTip(tooltip(_told(action)))
         button.setMinimumHeight(_BUTTON_HEIGHT + 2 * RING)
         button.setProperty("rowAction", action.value)
         button.clicked.connect(self._act)
@@ -436,3 +440,7 @@ class MessagePane(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(self._theme.tokens.background))
         self.setPalette(palette)
+
+
+def _told(action: RowAction) -> str:
+    return with_keys(action_hint(action), command_of(action))

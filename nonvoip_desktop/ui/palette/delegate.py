@@ -81,7 +81,10 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(frame, GRID, GRID)
         painter.setFont(self._small)
         painter.setPen(self._theme.color("dim" if framed else "text"))
+        # Keys and prices keep their order in a window that runs from right to left.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, entry.end)
+        painter.setLayoutDirection(direction)
         return width
 
     def _write(

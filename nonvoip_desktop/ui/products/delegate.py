@@ -371,7 +371,7 @@ class ProductDelegate(QStyledItemDelegate):
         painter.setFont(face.font)
         painter.setPen(self._colour(token))
         if often and self._whole:
-            painter.drawStaticText(QPointF(left, ground - face.ascent), face.laid_out(text))
+            face.paint_laid_out(painter, left, ground, text)
         else:
             painter.drawText(QPointF(left, ground), text)
 

@@ -44,6 +44,20 @@ class _Sign(QWidget):
         painter.end()
 
 
+def _balance(label: PlainLabel, width: int) -> None:
+    """Let the lines of a label be about as long as each other: no word stands alone below."""
+    label.setContentsMargins(0, 0, 0, 0)
+    height = label.heightForWidth(width)
+    if not label.text() or height <= label.fontMetrics().height() * 3 // 2:
+        return
+    least, most = width // 2, width
+    while most - least > GRID:
+        middle = (least + most) // 2
+        least, most = (least, middle) if label.heightForWidth(middle) <= height else (middle, most)
+    side = (width - most) // 2
+    label.setContentsMargins(side, 0, side, 0)
+
+
 class EmptyState(QWidget):
     """A sign, a title, a sentence and perhaps one button, in the middle of the free space."""
 
@@ -115,6 +129,8 @@ class EmptyState(QWidget):
         """Show the sign and the sentence where there is room for them."""
         words = self.sentence.text()
         width = min(_WIDEST, max(1, self.width() - 8 * GRID))
+        for label in (self.title, self.sentence):
+            _balance(label, width)
         needed = self.title.heightForWidth(width) + 2 * GRID
         if self._offers():
             needed += self.button.sizeHint().height() + 2 * GRID

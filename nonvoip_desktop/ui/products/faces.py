@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QStaticText
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QStaticText,
+    QTextLayout,
+)
 
 #: Measured and cut texts that are kept of each font; far more than fit on a screen.
 KEPT = 4096
@@ -20,7 +28,7 @@ class Face:
         self._widths: dict[str, int] = {}
         self._cut: dict[tuple[str, int], str] = {}
         self._letters: dict[str, float] = {}
-        self._laid_out: dict[str, QStaticText] = {}
+        self._laid_out: dict[str, tuple[QStaticText, float]] = {}
         #: From the top of a line to its baseline.
         self.ascent = QFontMetricsF(font).ascent()
         self._capitals = self.metrics.capHeight()
@@ -67,15 +75,27 @@ class Face:
             letters.update((letter, advance(letter)) for letter in {*text} - letters.keys())
             return self._surely_fits(text, width)
 
-    def laid_out(self, text: str) -> QStaticText:
-        """The text, ready to be painted again and again."""
+    def paint_laid_out(self, painter: QPainter, left: float, ground: float, text: str) -> None:
+        """Paint a text that comes again and again, its baseline at ``ground``."""
         found = self._laid_out.get(text)
         if found is None:
             if len(self._laid_out) > LAID_OUT:
                 self._laid_out.clear()
-            found = self._laid_out[text] = QStaticText(text)
-            found.setTextFormat(Qt.TextFormat.PlainText)
-        return found
+            made = QStaticText(text)
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            found = self._laid_out[text] = made, self._ascent_of(text)
+        laid_out, ascent = found
+        painter.drawStaticText(QPointF(left, ground - ascent), laid_out)
+
+    def _ascent_of(self, text: str) -> float:
+        """From the top of the laid out text to its baseline: letters of other fonts lift it."""
+        if text.isascii():
+            return self.ascent
+        layout = QTextLayout(text, self.font)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        return line.ascent() if line.isValid() else self.ascent
 
     def baseline(self, middle: float) -> int:
         """The baseline of a line whose capitals stand around ``middle``."""

@@ -119,6 +119,8 @@ class ProductPane(QWidget):
         heading.addWidget(self._subtitle)
         heading.addWidget(self._warning)
         heading.addStretch(1)
+        # It keeps its height while there is nothing to be sorted.
+        heading.addStrut(self._sort.sizeHint().height())
         heading.addWidget(self.facets.tabs)
         heading.addWidget(self._several)
         heading.addWidget(self._sort)

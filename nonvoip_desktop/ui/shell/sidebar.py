@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -41,6 +41,8 @@ WIDTH = 172
 WIDTH_COMPACT = 56
 #: Between the tint's edge and what stands on it.
 _EDGE = 10
+#: With icons alone: heights of a section, and of a dividing line with its air.
+_LOWEST, _TALLEST, _RULED_COMPACT = 26, 40, 17
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -96,11 +98,14 @@ class SectionDelegate(QStyledItemDelegate):
         self._theme = theme
         self._icons = icons
         self.compact = False
+        #: Less than this and more than what a finger or an eye needs, where the window is low.
+        self.most = _TALLEST
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         if index.data(KEY_ROLE) is None:
-            return QSize(0, 25)
-        return QSize(0, QFontMetrics(fonts.ui()).height() + 17)
+            return QSize(0, _RULED_COMPACT if self.compact else 25)
+        height = QFontMetrics(fonts.ui()).height() + 17
+        return QSize(0, min(height, self.most) if self.compact else height)
 
     def width_of(self, model: SectionModel) -> int:
         """The width in which no section's words are cut."""
@@ -158,7 +163,9 @@ class SectionDelegate(QStyledItemDelegate):
             icon.moveLeft(inner.center().x() - SIZE // 2 + 1)
         icon.moveTop(inner.center().y() - SIZE // 2 + 1)
         name = str(index.data(ICON_ROLE))
-        self._icons.paint(painter, QStyle.visualRect(direction, area, icon), name, token)
+        before_text = SIZE + GAP if name else 0
+        if name:
+            self._icons.paint(painter, QStyle.visualRect(direction, area, icon), name, token)
         if self.compact:
             return
         count = index.data(COUNT_ROLE)
@@ -170,12 +177,14 @@ class SectionDelegate(QStyledItemDelegate):
         trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         if direction == Qt.LayoutDirection.RightToLeft:
             leading, trailing = trailing, leading
-        text_area = inner.adjusted(SIZE + GAP, 0, -count_width - GAP, 0)
+        text_area = inner.adjusted(before_text, 0, -count_width - GAP, 0)
         font = fonts.ui(weight=fonts.MEDIUM)
         text = QFontMetrics(font).elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, text_area.width()
         )
         painter.setFont(font)
+        # A Latin name is cut at its own end also where the window runs from right to left.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self._theme.color("accent" if chosen else "text"))
         painter.drawText(QStyle.visualRect(direction, area, text_area), leading | vertical, text)
         painter.setFont(small)
@@ -211,7 +220,23 @@ class Sidebar(QListView):
     def set_compact(self, compact: bool) -> None:
         """Icons alone, or icons with text and count."""
         self._delegate.compact = compact
+        self.setViewportMargins(0, GAP if compact else 11, 0, GAP // 2 if compact else GAP)
         self.setFixedWidth(WIDTH_COMPACT if compact else fonts.scaled(WIDTH))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window icons alone stand closer, so that none is scrolled out of sight."""
+        rows = range(self._model.rowCount())
+        ruled = sum(self._model.index(row).data(KEY_ROLE) is None for row in rows)
+        room = self.viewport().height() - ruled * _RULED_COMPACT
+        most = max(_LOWEST, min(_TALLEST, room // (len(rows) - ruled)))
+        if self._delegate.compact and most != self._delegate.most:
+            self._delegate.most = most
+            self.scheduleDelayedItemsLayout()
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """How many products each section holds, by its key."""

@@ -40,6 +40,7 @@ from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 SIDE = 16
 _STACKED = 760
+_CHART_TALLEST = 400
 #: The services that cost most; the others are in the copied table.
 _SERVICES = 6
 
@@ -183,13 +184,17 @@ class StatisticsPage(QWidget):
         remark.setWordWrap(True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(3 * GRID)
-        self._row.addWidget(_card(self._over_time, self.chart), 3)
-        self._row.addWidget(_card(by_service, self.services, stretch=True), 2)
+        cards = _card(self._over_time, self.chart), _card(by_service, self.services, stretch=True)
+        for card, share in zip(cards, (3, 2), strict=True):
+            self._row.addWidget(card, share)
         column = QVBoxLayout(body)
         column.setContentsMargins(SIDE, 3 * GRID, SIDE, SIDE)
         column.setSpacing(3 * GRID)
         column.addLayout(tiles)
-        column.addLayout(self._row)
+        # In a tall window the chart takes the room, up to a height that is still a chart's.
+        for card in cards:
+            card.setMaximumHeight(fonts.scaled(_CHART_TALLEST))
+        column.addLayout(self._row, 100)
         column.addWidget(_card(codes, self.rates, remark))
         column.addStretch(1)
         return body
@@ -325,7 +330,7 @@ def _card(*parts: QWidget, spacing: int = GAP, stretch: bool = False) -> QFrame:
     column.setContentsMargins(3 * GRID + 2, 3 * GRID - 2, 3 * GRID + 2, 3 * GRID)
     column.setSpacing(spacing)
     for part in parts:
-        column.addWidget(part)
+        column.addWidget(part, int(isinstance(part, BarChart)))
     if stretch:
         column.addStretch(1)
     return card

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPixmap
 
 from nonvoip_desktop import resources
 from nonvoip_desktop.ui import fonts
@@ -17,6 +17,8 @@ SIZES = (16, 20, 22, 24, 32, 44, 48, 64)
 _BADGE = QPointF(15.5, 15.5)
 _BADGE_RADIUS = 6.5
 _BADGE_AIR = 1.25
+#: A figure of fewer pixels than this is a spot.
+_LEAST_FIGURE = 9
 
 
 class Look(Enum):
@@ -67,7 +69,7 @@ def _picture(look: Look, waiting: int, style: str, size: int) -> QPixmap:
         painter.setBrush(QColor(badge))
         painter.drawEllipse(_BADGE, _BADGE_RADIUS, _BADGE_RADIUS)
         many = "+" if size < _SMALL else "9+"
-        _figure(painter, many if waiting > 9 else str(waiting), figure)
+        _figure(painter, many if waiting > 9 else str(waiting), figure, size / GRID)
     painter.end()
     return picture
 
@@ -95,15 +97,18 @@ def _cut(painter: QPainter, radius: float) -> None:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
-def _figure(painter: QPainter, text: str, colour: str) -> None:
+def _figure(painter: QPainter, text: str, colour: str, scale: float) -> None:
+    # In the picture's own pixels: letters that are scaled down are blurred.
+    painter.resetTransform()
     font = QFont(fonts.ui())
-    font.setPixelSize(11 if len(text) == 1 else 8)
+    font.setPixelSize(max(_LEAST_FIGURE, round((11 if len(text) == 1 else 8) * scale)))
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
     if not colour:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
     painter.setPen(QColor(colour or "#000000"))
-    box = QRectF(0, 0, 2 * _BADGE_RADIUS + 2, 2 * _BADGE_RADIUS)
-    box.moveCenter(_BADGE)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    # Around the figure's own ink, which stands in the middle of no line of text.
+    ink = QFontMetricsF(font).tightBoundingRect(text)
+    place = QPointF(_BADGE.x() * scale, _BADGE.y() * scale) - ink.center()
+    painter.drawText(QPointF(round(place.x()), round(place.y())), text)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

@@ -155,3 +155,17 @@ def test_its_key_leads_to_the_field_with_the_text_chosen(qtbot: QtBot, window: M
 
     assert search.hasFocus()
     assert search.selectedText() == "insta"
+
+
+def test_in_the_smallest_window_every_section_is_in_sight(window: MainWindow) -> None:
+    window.resize(window.minimumSize())
+    QApplication.sendPostedEvents()
+    window.sidebar.grab()
+    bar = window.sidebar.verticalScrollBar()
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    heights = {
+        window.sidebar.visualRect(window.sidebar.model().index(row, 0)).height()
+        for row in range(window.sidebar.model().rowCount())
+        if window.sidebar.model().index(row, 0).data(KEY_ROLE) is not None
+    }
+    assert min(heights) >= 24

@@ -35,7 +35,7 @@ PAGE = 50
 ROUNDS = 7
 #: Of a search at least so many, and for so many seconds: what else runs meanwhile is in some
 #: of the rounds and not in all.
-SEARCHES, SEARCHING = 25, 2.0
+SEARCHES, SEARCHING = 25, 4.0
 #: The aims in milliseconds, on a computer with nothing else to do.
 ANYWHERE, FIRST = 50.0, 20.0
 SEARCH_GOAL = 1.3

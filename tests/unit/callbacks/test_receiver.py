@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import json
 import logging
 import secrets
 import socket
 import threading
+import weakref
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -318,3 +320,19 @@ async def test_the_log_does_not_have_the_token(
     assert TOKEN not in caplog.text
     assert TOKEN not in repr(vars(house.receiver).get("counts"))
     assert TOKEN not in repr(house.receiver)
+
+
+async def test_a_connection_that_has_ended_leaves_nothing_to_the_collector() -> None:
+    gc.disable()
+    try:
+        async with listening() as house:
+            reader, writer = await asyncio.open_connection("127.0.0.1", house.receiver.port)
+            writer.write(request(PATH, GOOD))
+            assert await status(reader) == 200
+            transport = weakref.ref(next(iter(house.receiver.state.connections)).transport)
+            writer.close()
+            await writer.wait_closed()
+            await house.connected(0)
+            await _until(lambda: transport() is None)
+    finally:
+        gc.enable()

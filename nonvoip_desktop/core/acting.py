@@ -207,6 +207,7 @@ class Acting:
         unknown = self._book.get(order_id) is None and not number
         if unknown or self.of_order(order_id) is not None:
             return None
+        self._money.admit()
         action = Action(
             action_id=uuid4().hex,
             account=self._book.account,

@@ -31,6 +31,7 @@ from nonvoip_desktop.domain.history import (
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.language import translate
 
 log = logging.getLogger(__name__)
 
@@ -173,8 +174,10 @@ class History:
                 return await work
 
         try:
-            # Nothing is bought meanwhile: the database has no ear for it.
-            report = await self._money.run(in_turn)
+            # Nothing is bought meanwhile: the database has no ear for it, for a minute or more.
+            words = translate("Core", "An import is under way. Try again when it is done.")
+            with self._money.barred(words):
+                report = await self._money.run(in_turn)
         except asyncio.CancelledError:
             given_up = True
             for work in under_way:

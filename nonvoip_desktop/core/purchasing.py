@@ -225,6 +225,7 @@ class Purchasing:
         self, purchase: Purchase, price: Decimal | None, bid: Decimal | None
     ) -> Purchase:
         """Store the intent at once, so that it can be shown, and send it in its turn."""
+        self._money.admit()
         attempt = Attempt(
             number=len(purchase.attempts) + 1,
             sent_at=self._clock.now(),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from nonvoip_desktop.errors import NonVoipError
+from nonvoip_desktop.errors import NonVoipError, StoreUnavailable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -87,6 +88,24 @@ class MoneyQueue:
         self._current: asyncio.Task[Any] | None = None
         self.closed = False
         self.sequence = 0
+        self._barred = ""
+
+    def admit(self) -> None:
+        """Raise ``StoreUnavailable`` in words if a person's click is not to wait for its turn."""
+        if self._barred:
+            raise StoreUnavailable(self._barred)
+
+    @contextmanager
+    def barred(self, why: str) -> Iterator[None]:
+        """Meanwhile nothing more is let in; what waits already has its turn.
+
+        What is bought long after the click is bought behind the person's back.
+        """
+        self._barred = why
+        try:
+            yield
+        finally:
+            self._barred = ""
 
     async def run(
         self,

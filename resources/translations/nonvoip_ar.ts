@@ -945,6 +945,10 @@
         <translation>تعذّر عرض ما وصل برد النداء حتى الآن</translation>
     </message>
     <message>
+        <source>An import is under way. Try again when it is done.</source>
+        <translation>يجري استيراد الآن. تُعاد المحاولة بعد انتهائه.</translation>
+    </message>
+    <message>
         <source>This purchase could not be stored on this computer</source>
         <translation>تعذّر حفظ عملية الشراء هذه على هذا الحاسوب</translation>
     </message>

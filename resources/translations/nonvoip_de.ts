@@ -941,6 +941,10 @@
         <translation>Was per Callback kam, konnte noch nicht angezeigt werden</translation>
     </message>
     <message>
+        <source>An import is under way. Try again when it is done.</source>
+        <translation>Ein Import läuft. Versuchen Sie es erneut, wenn er fertig ist.</translation>
+    </message>
+    <message>
         <source>This purchase could not be stored on this computer</source>
         <translation>Dieser Kauf konnte auf diesem Computer nicht gespeichert werden</translation>
     </message>

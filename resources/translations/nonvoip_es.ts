@@ -941,6 +941,10 @@
         <translation>Lo que llegó por callback no se pudo mostrar todavía</translation>
     </message>
     <message>
+        <source>An import is under way. Try again when it is done.</source>
+        <translation>Hay una importación en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
         <source>This purchase could not be stored on this computer</source>
         <translation>No se pudo guardar esta compra en este equipo</translation>
     </message>

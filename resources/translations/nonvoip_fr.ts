@@ -941,6 +941,10 @@
         <translation>Ce qui est venu par callback n’a pas encore pu être affiché</translation>
     </message>
     <message>
+        <source>An import is under way. Try again when it is done.</source>
+        <translation>Une importation est en cours. Réessayez quand elle sera terminée.</translation>
+    </message>
+    <message>
         <source>This purchase could not be stored on this computer</source>
         <translation>Cet achat n’a pas pu être enregistré sur cet ordinateur</translation>
     </message>

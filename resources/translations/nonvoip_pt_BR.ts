@@ -941,6 +941,10 @@
         <translation>O que veio por callback ainda não pôde ser mostrado</translation>
     </message>
     <message>
+        <source>An import is under way. Try again when it is done.</source>
+        <translation>Há uma importação em andamento. Tente de novo quando ela terminar.</translation>
+    </message>
+    <message>
         <source>This purchase could not be stored on this computer</source>
         <translation>Não foi possível salvar esta compra neste computador</translation>
     </message>

@@ -942,6 +942,10 @@
         <translation>Пришедшее по callback пока не удалось показать</translation>
     </message>
     <message>
+        <source>An import is under way. Try again when it is done.</source>
+        <translation>Идёт импорт. Повторите попытку, когда он завершится.</translation>
+    </message>
+    <message>
         <source>This purchase could not be stored on this computer</source>
         <translation>Эту покупку не удалось сохранить на компьютере</translation>
     </message>

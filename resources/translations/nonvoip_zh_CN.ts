@@ -940,6 +940,10 @@
         <translation>通过回调收到的内容暂时无法显示</translation>
     </message>
     <message>
+        <source>An import is under way. Try again when it is done.</source>
+        <translation>正在导入。请在完成后重试。</translation>
+    </message>
+    <message>
         <source>This purchase could not be stored on this computer</source>
         <translation>这次购买无法保存到本机</translation>
     </message>

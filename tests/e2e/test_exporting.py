@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.options import Options
+from nonvoip_desktop.store import open_store
 from nonvoip_desktop.tour.hand import find, press
 from nonvoip_desktop.ui.dialogs.moving import MovingDialog
 from nonvoip_desktop.ui.history.export_dialog import ExportDialog
@@ -185,3 +186,30 @@ async def test_another_computer_shows_what_was_moved_there(
         await desk.until("their codes", lambda: past.count() == "2 found")
         assert {row.service for row in desk.rows()} == {"Telegram", "Instagram"}
         assert len(sandbox.charges("order")) == 2, "nothing was bought by moving"
+
+
+@with_windows
+async def test_nothing_is_bought_behind_an_import(sandbox: SandboxThread, tmp_path: Path) -> None:
+    account = Account(sandbox.base_url, "demo@example.com")
+    elsewhere, moved = tmp_path / "other" / "orders.sqlite3", tmp_path / "everything.nonvoip"
+    large_history.make(elsewhere, 3000, account)
+    store, _ = await open_store(elsewhere, backups=elsewhere.parent / "backups")
+    await store.archive.export_everything(moved)
+    await store.close()
+    sandbox.product("Netflix", sms=[])
+    async with Desk(Options(base_url=sandbox.base_url, data_dir=tmp_path / "data")) as desk:
+        await desk.sign_in()
+        desk.trigger("import_everything")
+        await desk.until("the dialog", lambda: desk.dialog(MovingDialog))
+        dialog = desk.dialog(MovingDialog)
+        desk.click("movingFile", dialog)
+        await Past(desk).answer_file_dialog(str(moved))
+        await desk.until("that it has begun", lambda: dialog.busy)
+        desk.click_buy("Netflix")
+        # At once and in words, not when the import is over.
+        await desk.until("a refusal", lambda: "An import is under way" in str(desk.notices()))
+        assert dialog.busy
+        await desk.until("that it is done", lambda: "orders 3,000" in str(desk.notices()))
+        assert sandbox.charges("order") == []
+        await desk.buy("Netflix")
+        assert len(sandbox.charges("order")) == 1

@@ -136,6 +136,8 @@ class BuyingController(QObject):
 
     async def _buy(self, products: tuple[Product, ...], *, price_seen: bool) -> None:
         try:
+            # Before the database is asked for the limits: it would have no ear for that either.
+            self._session.money.admit()
             agreed = await self._agreed(products, price_seen=price_seen)
             if len(agreed) > 1:
                 await self._session.purchasing.buy_several(agreed)

@@ -298,6 +298,17 @@ async def test_nothing_is_sent_while_the_intent_cannot_be_stored(on: Fixture) ->
     assert on.states() == []
 
 
+async def test_nothing_is_sent_while_an_import_runs(on: Fixture) -> None:
+    barred = on.world.session.money.barred("An import is under way")
+    with barred, pytest.raises(StoreUnavailable, match="import"):
+        await on.acting.renew("2", "30d")
+    assert spending(on) == []
+    assert on.acting.open() == ()
+    renewed = await on.acting.renew("2", "30d")
+    assert renewed is not None
+    assert renewed.state is A.DONE
+
+
 @pytest.mark.logs_errors("Not stored: This result")
 async def test_a_disk_that_fills_before_sending_sends_nothing(on: Fixture) -> None:
     def fill(**_details: object) -> Decimal:

@@ -202,6 +202,28 @@ async def test_a_balance_after_that_cannot_be_stored_is_no_alarm(world: World) -
     assert world.told(Notice) == []
 
 
+# An import
+
+
+async def test_while_an_import_runs_nothing_is_bought_and_an_offer_stays_open(
+    world: World,
+) -> None:
+    purchasing, money = world.session.purchasing, world.session.money
+    world.service.script("order", OFFER)
+    offered = await purchasing.buy(INSTAGRAM)
+    world.service.calls.clear()
+    with money.barred("An import is under way"):
+        with pytest.raises(StoreUnavailable, match="import"):
+            await purchasing.buy(TELEGRAM)
+        with pytest.raises(StoreUnavailable, match="import"):
+            await purchasing.accept_price(offered.purchase_id, Decimal("1.70"))
+    assert world.service.calls == []
+    assert purchasing.open() == (offered,)
+    placed = await purchasing.accept_price(offered.purchase_id, Decimal("1.70"))
+    assert placed is not None
+    assert placed.state is P.PLACED
+
+
 # Killed
 
 

@@ -303,3 +303,27 @@ async def test_even_work_that_swallows_its_cancellation_is_left_behind() -> None
     assert not await money.close(1)
     assert not money.busy
     await task
+
+
+async def test_a_bar_refuses_a_click_and_keeps_what_waits_already() -> None:
+    money = MoneyQueue()
+    began, done = asyncio.Event(), asyncio.Event()
+
+    async def slow() -> None:
+        began.set()
+        await done.wait()
+
+    async def at_its_turn() -> str:
+        return "done"
+
+    first = asyncio.create_task(money.run(slow))
+    await began.wait()
+    second = asyncio.create_task(money.run(at_its_turn))
+    money.admit()
+    with money.barred("Not now."):
+        with pytest.raises(StoreUnavailable, match="Not now"):
+            money.admit()
+        done.set()
+        await first
+        assert await second == "done"
+    money.admit()

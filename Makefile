@@ -54,10 +54,11 @@ pictures: setup ## renew the pictures of the README by a tour of the window
 	@$(PY) packaging/check_system.py offscreen faces
 	$(PY) packaging/pictures.py
 
-gallery: setup ## paint every part of the window in every state into build/gallery, and renew the kept sheets
+gallery: setup ## paint every part of the window in every state into build/gallery, take the tour, and renew the kept sheets
 	@$(PY) packaging/check_system.py offscreen faces
-	QT_QPA_PLATFORM=offscreen FONTCONFIG_FILE=$(CURDIR)/tests/fonts.conf $(PY) -m nonvoip_desktop --gallery build/gallery
+	QT_QPA_PLATFORM=offscreen FONTCONFIG_FILE=$(CURDIR)/tests/fonts.conf $(PY) -m nonvoip_desktop --gallery build/gallery --language all
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.helpers.sheets
+	$(PY) -m tests.helpers.tour_sheets
 
 licences: ## renew the list of libraries that the About window shows, after make lock
 	$$(packaging/bundle_environment.sh) packaging/licences.py

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from nonvoip_desktop.desktop.languages import Languages
-from nonvoip_desktop.gallery.scenes import LARGE, Scene, Stage
+from nonvoip_desktop.desktop.languages import LANGUAGES, Languages
+from nonvoip_desktop.gallery.scenes import LARGE, SMALL, USUAL, Scene, Stage
 from nonvoip_desktop.ui.theme import Theme
 
 MODES = ("light", "dark")
@@ -108,27 +108,42 @@ def ground(theme: Theme) -> QColor:
 
 
 def render_all(folder: Path, language: str | None) -> int:
-    """Every scene in both themes and three scales, the windows in a large size as well."""
+    """Every scene in both themes, three scales and, if it is of the window, three sizes.
+
+    The language "all" is English in full and every other one at 100 %, each in its folder.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     languages = Languages(application)
-    languages.speak(language or "en")
     theme = Theme()
     theme.apply(application)
     count = 0
-    for mode in MODES:
-        theme.set_mode(mode)
-        stage = Stage(theme)
-        for scene in stage.scenes():
-            for scale in SCALES:
-                place = folder / mode / f"{scale * 100:.0f}"
-                count += _write(place / f"{scene.sheet}-{scene.name}.png", paint(scene, scale))
-            if is_of_the_window(scene):
-                picture = paint(scene, 1.0, LARGE)
-                count += _write(folder / mode / "large" / f"{scene.name}.png", picture)
+    for code in LANGUAGES if language == "all" else (language or "en",):
+        languages.speak(code)
+        place = folder / code if language == "all" else folder
+        scales = SCALES if language != "all" or code == "en" else SCALES[:1]
+        count += sum(_render(place / mode, theme, mode, scales) for mode in MODES)
     languages.close()
     print(f"{count} pictures in {folder}")
     return 0
+
+
+def _render(folder: Path, theme: Theme, mode: str, scales: Sequence[float]) -> int:
+    theme.set_mode(mode)
+    stage = Stage(theme)
+    count = 0
+    for shown in stage.scenes():
+        scene = stage.in_window(shown) if shown.sheet == "pages" else shown
+        name = f"{scene.sheet}-{scene.name}.png"
+        for scale in scales:
+            place = folder / f"{scale * 100:.0f}"
+            if not is_of_the_window(scene):
+                count += _write(place / name, paint(scene, scale))
+            elif scene.size != SMALL:  # What is shown in a small window is in every size here.
+                for size in (SMALL, USUAL, LARGE):
+                    sized = place / f"{size.width()}x{size.height()}"
+                    count += _write(sized / name, paint(scene, scale, size))
+    return count
 
 
 def is_of_the_window(scene: Scene) -> bool:

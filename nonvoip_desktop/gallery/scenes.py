@@ -128,6 +128,17 @@ class Stage:
         )
         return window
 
+    def in_window(self, scene: Scene) -> Scene:
+        """A page's scene with the window around it."""
+
+        def make() -> QWidget:
+            window = self.window()
+            window.sidebar.choose(scene.name.partition("-")[0])
+            window.show_page(scene.make())
+            return window
+
+        return Scene(scene.sheet, scene.name, make)
+
     def _windows(self) -> Iterator[Scene]:
         yield Scene("windows", "workspace", self.window, USUAL)
         yield Scene("windows", "small", self.window, SMALL)

@@ -101,16 +101,17 @@ def _hurts(seed: int, product: Product, order_id: int) -> Behaviour:
 
 
 def _tour(seed: int, product: Product, order_id: int) -> Behaviour:
-    rule = Behaviour(sms=[1.5], bid_delay=1.5)
+    # A code comes only where the tour waits for it: else each tour would look another way.
+    rule = Behaviour(sms=[], bid_delay=600)
     if product.group == "10-minutes":
-        if product.name == "Telegram":
+        if product.name in ("Instagram", "Netflix"):
+            rule.sms = [1.5]
+        elif product.name == "Telegram":
             rule.on_order = "price_change"
             rule.asks = [Decimal("1.70")]
         elif product.name == "Gmail":
             rule.on_order = "premium"
             rule.recommended_bid = 20
-        elif product.name == "Discord":
-            rule.sms = []
         elif product.name == "WhatsApp":
             rule.sms = [1.5, 4.0]
         elif product.name == "X":

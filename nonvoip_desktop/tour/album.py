@@ -121,7 +121,8 @@ def picture_of(window: QWidget) -> QPixmap:
     picture = window.grab()
     painter = QPainter(picture)
     origin = window.mapToGlobal(QPoint(0, 0))
-    for other in QApplication.topLevelWidgets():
+    # Qt tells of windows in no order; what belongs to another one lies over it.
+    for other in sorted(QApplication.topLevelWidgets(), key=_depth):
         if other is window or not other.isVisible() or other.size().isEmpty():
             continue
         place = QRect(other.mapToGlobal(QPoint(0, 0)) - origin, other.size())
@@ -132,3 +133,11 @@ def picture_of(window: QWidget) -> QPixmap:
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
+
+
+def _depth(window: QWidget) -> int:
+    """How many windows this one belongs to, one to the other."""
+    depth, parent = 0, window.parentWidget()
+    while parent is not None:
+        depth, parent = depth + 1, parent.parentWidget()
+    return depth

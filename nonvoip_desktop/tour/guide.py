@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import os
 import tempfile
@@ -25,6 +26,7 @@ log = logging.getLogger(__name__)
 #: A tour that hangs is worth less than one that fails. On a computer that is busy with much else,
 #: it takes several times the 45 s that it may take on an idle one.
 LONGEST = 240.0
+_SCREEN = {"width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 class Guide:
@@ -85,11 +87,24 @@ async def _tour(folder: Path, data_dir: Path, application: DesktopApplication) -
     return album.ok
 
 
+def _give_room(folder: Path) -> None:
+    """Make a headless screen as large as a usual one: at 800 × 800 dialogs would be squeezed."""
+    file = folder / "screen.json"
+    # Qt takes the platform's parameters apart at colons.
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen" or ":" in str(file):
+        return
+    screen = {"name": "tour", "x": 0, "y": 0, **_SCREEN}
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+
+
 def main(folder: Path) -> int:
     """Take the tour; 0 if every step worked."""
     folder.mkdir(parents=True, exist_ok=True)
-    application = DesktopApplication(__version__)
-    loop = qasync.QEventLoop(application)
-    with tempfile.TemporaryDirectory(prefix="nonvoip-tour-") as data_dir, loop:
-        worked = loop.run_until_complete(_tour(folder, Path(data_dir), application))
+    with tempfile.TemporaryDirectory(prefix="nonvoip-tour-") as temporary:
+        _give_room(Path(temporary))
+        application = DesktopApplication(__version__)
+        with qasync.QEventLoop(application) as loop:
+            data_dir = Path(temporary) / "data"
+            worked = loop.run_until_complete(_tour(folder, data_dir, application))
     return 0 if worked else 1

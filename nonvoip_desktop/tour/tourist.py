@@ -16,7 +16,10 @@ from nonvoip_desktop.tour.hand import (
     click,
     click_in,
     find,
+    find_window,
+    has_window,
     press,
+    see,
     settle,
     type_text,
     visible_rows,
@@ -24,7 +27,7 @@ from nonvoip_desktop.tour.hand import (
 from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.products.card import ProductRole
-from nonvoip_desktop.ui.shell.sidebar import KEY_ROLE, Sidebar
+from nonvoip_desktop.ui.shell.sidebar import COUNT_ROLE, KEY_ROLE, Sidebar
 
 EMAIL, PASSWORD = "demo@example.com", "demo"
 
@@ -130,6 +133,14 @@ class Tourist:
         await settle()
         click(find(self.window, QPushButton, "signIn"))
 
+    def countries(self) -> int | None:
+        """How many countries the sidebar counts; they are fetched when they are first wanted."""
+        for index in visible_rows(find(self.window, Sidebar, "sidebar")):
+            if index.data(KEY_ROLE) == "countries":
+                count: int | None = index.data(COUNT_ROLE)
+                return count
+        raise Missed("the countries in the sidebar")
+
     async def search_for(self, text: str) -> None:
         """Type into the search field, in place of what stood there."""
         press(self.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -168,6 +179,11 @@ class Tourist:
         await settle(0.4)
         orders = self.program.views.orders
         click_in(orders.table, orders.cell_rect(self.newest(service).key, "action"))
+
+    async def question(self, kind: type[QWidget], button: str) -> None:
+        """Wait for a question and for the button that spends, which is inert at first."""
+        await see("the question", lambda: has_window(kind))
+        await see("the button", find(find_window(kind), QAbstractButton, button).isEnabled)
 
     async def buy_by_click(self, name: str, group: str = "10-minutes") -> None:
         """Search for a service and click 'Buy' on its card of this group."""

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers import faces, tour_sheets
 from tests.helpers.desk_process import ROOT
 
 #: Longer than the tour gives itself: it says more of what went wrong.
 PATIENCE = 270
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.timeout(PATIENCE + 30)
 def test_the_tour(tmp_path: Path) -> None:
     told = subprocess.run(
@@ -47,6 +49,17 @@ def test_the_tour(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["tour"]
     written = {path.name for path in (tmp_path / "tour").iterdir()}
     assert written == pictures | {"tour.json"}
+    assert_looked_at(tmp_path / "tour")
+
+
+def assert_looked_at(tour: Path) -> None:
+    """Every picture is as the kept one, which was looked at."""
+    if not faces.are_usual():
+        return  # Where they have to be, test_sheets.py fails of it.
+    if changed := list(tour_sheets.differences(tour)):
+        tour_sheets.leave(tour)
+        renew = "`python -m tests.helpers.tour_sheets` renews the kept sheets"
+        pytest.fail("\n".join([*changed, f"Look at {tour_sheets.LEFT}; {renew}."]), pytrace=False)
 
 
 def test_the_tour_wants_the_demo(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from nonvoip_desktop.ui.theme import Theme
 from tests.helpers.faces import USUAL
 
 FOLDER = Path(__file__).parents[1] / "ui" / "gallery" / "sheets"
+#: Where sheets are left that are others than the kept ones.
+LEFT = Path(__file__).parents[2] / "build" / "gallery-sheets"
 #: What these say is another thing with each version of the program and of what it runs on.
 CHANGING = ("about", "news", "licences")
 #: One block of a comparison: about a line of text, so that its edges' shades do not matter.
@@ -57,6 +60,12 @@ def paint_all(folder: Path, theme: Theme) -> None:
         write_sheets(folder, theme, CHANGING)
     finally:
         languages.close()
+
+
+def leave(folder: Path) -> None:
+    """Put new sheets where a person finds them."""
+    shutil.rmtree(LEFT, ignore_errors=True)
+    shutil.copytree(folder, LEFT)
 
 
 def pack(folder: Path) -> None:

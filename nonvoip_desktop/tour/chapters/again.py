@@ -21,6 +21,7 @@ from nonvoip_desktop.tour.tourist import Step, Tourist
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.dialogs.note import NoteDialog
 from nonvoip_desktop.ui.dialogs.reuse_number import ReuseNumberDialog
+from nonvoip_desktop.ui.orders.row import RowStatus
 
 _NOTE = "For the test account of the shop"
 
@@ -40,17 +41,17 @@ class Again(Tourist):
         click(find(self.window, QAbstractButton, "tabAll"))
         await self.choose("Instagram")
         click(find(self.window, QAbstractButton, "action_reuse"))
-        await see("the question", lambda: has_window(ConfirmDialog))
+        await self.question(ConfirmDialog, "confirmButton")
 
     async def reuse(self) -> None:
-        button = find(find_window(ConfirmDialog), QAbstractButton, "confirmButton")
-        await see("the button that reuses", button.isEnabled)
         ordered = self.newest("Instagram").since
-        click(button)
+        click(find(find_window(ConfirmDialog), QAbstractButton, "confirmButton"))
         await see("a number that waits again", lambda: self.newest("Instagram").since != ordered)
         await see("the dialog gone", lambda: not has_window(ConfirmDialog))
 
     async def by_number(self) -> None:
+        # Not in any later step, else it would come in another one each time.
+        await see("the new code", lambda: self.has("Instagram", RowStatus.RECEIVED))
         await choose_from_menu(self.window.menuBar(), "Orders", "Reuse a Number")
         await see("the dialog", lambda: has_window(ReuseNumberDialog))
         dialog = find_window(ReuseNumberDialog)
@@ -58,6 +59,7 @@ class Again(Tourist):
             field = find(dialog, QLineEdit, name)
             click(field)
             type_text(field, text)
+        await self.question(ReuseNumberDialog, "reuseButton")
 
     async def write_note(self) -> None:
         press(find_window(ReuseNumberDialog), Qt.Key.Key_Escape)

@@ -62,12 +62,10 @@ class Callbacks(Tourist):
         type_text(field, "1234")
         await settle()
         click(self.on_page(QAbstractButton, "callbackSave"))
-        await see("the question", lambda: has_window(SaveAddressDialog))
+        await self.question(SaveAddressDialog, "confirmButton")
 
     async def receive(self) -> None:
-        button = find(find_window(SaveAddressDialog), QAbstractButton, "confirmButton")
-        await see("the button that saves", button.isEnabled)
-        click(button)
+        click(find(find_window(SaveAddressDialog), QAbstractButton, "confirmButton"))
         await see("that it is stored", lambda: "Stored on" in self.words())
         press(find_window(SettingsDialog), Qt.Key.Key_Escape)
         await see("the page gone", lambda: not has_window(SettingsDialog))
@@ -75,6 +73,12 @@ class Callbacks(Tourist):
         await see("the code", lambda: self.has("Netflix", RowStatus.RECEIVED))
         status = find(self.window, PlainLabel, "statusLeft")
         await see("which way it came", lambda: "by callback" in status.text())
+        await see("a poll that confirms it", lambda: not self.is_unconfirmed())
+
+    def is_unconfirmed(self) -> bool:
+        """Whether the message says that only a callback has told of it so far."""
+        labels = self.program.views.messages.findChildren(PlainLabel)
+        return any("not confirmed" in label.text() for label in labels if label.isVisible())
 
     def on_page(self, kind: type[W], name: str) -> W:
         """A part of the page, scrolled to where it can be seen."""

@@ -13,7 +13,6 @@ from nonvoip_desktop.tour.hand import (
     click_in,
     find,
     find_window,
-    has_window,
     press,
     see,
     type_text,
@@ -83,12 +82,10 @@ class Catalogues(Tourist):
 
     async def ask_for_several(self) -> None:
         click(find(self.window, QAbstractButton, "severalOrder"))
-        await see("the question", lambda: has_window(ConfirmDialog))
+        await self.question(ConfirmDialog, "confirmButton")
 
     async def order_several(self) -> None:
-        button = find(find_window(ConfirmDialog), QAbstractButton, "confirmButton")
-        await see("the button that orders", button.isEnabled)
-        click(button)
+        click(find(find_window(ConfirmDialog), QAbstractButton, "confirmButton"))
         await see("the orders", lambda: len(self.joined()) == len(SHARED))
         if len({row.number for row in self.joined()}) != 1:
             raise Missed("one number for all of them")
@@ -100,12 +97,10 @@ class Catalogues(Tourist):
         click_in(orders.table, orders.table.visualRect(model.index(model.place_of(row.key), 1)))
         await see("its button", lambda: self.buttons("action_order_again"))
         click(self.buttons("action_order_again")[0])
-        await see("the question", lambda: has_window(ConfirmDialog))
+        await self.question(ConfirmDialog, "confirmButton")
 
     async def order_again(self) -> None:
-        button = find(find_window(ConfirmDialog), QAbstractButton, "confirmButton")
-        await see("the button that orders", button.isEnabled)
-        click(button)
+        click(find(find_window(ConfirmDialog), QAbstractButton, "confirmButton"))
         await see("the order", lambda: self.has("Discord", RowStatus.WAITING))
 
     def all_from(self, country: str) -> bool:

@@ -36,7 +36,6 @@ class Ending(Tourist):
 
     async def restart(self) -> None:
         self.window.resize(1100, 720)
-        await see("the code of the reuse", lambda: self.has("Instagram", RowStatus.RECEIVED))
         pin = self.newest("Instagram").pin
         await self._guide.restart()
         # The screen of a headless platform is smaller than a window that it restores.
@@ -45,6 +44,7 @@ class Ending(Tourist):
         if self.newest("Instagram").pin != pin:
             raise Missed("the code of before")
         await see("the products", lambda: len(self.cards()) > 50)
+        await see("the countries", self.countries)
         await see("the balance", lambda: "$" in self.balance())
         orders, model = self.program.views.orders, self.program.views.order_model
         place = model.index(model.place_of(self.newest("Instagram").key), 1)

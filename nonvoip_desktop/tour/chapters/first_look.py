@@ -64,3 +64,5 @@ class FirstLook(Tourist):
             "Instagram alone",
             lambda: self.names() and all("insta" in n.lower() for n in self.names()),
         )
+        await see("the countries, too", self.countries)
+        await settle(0.1)

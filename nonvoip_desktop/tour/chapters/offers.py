@@ -33,21 +33,19 @@ class Offers(Tourist):
         yield "Decline a price", self.decline_price
         yield "A bid is possible", self.bid_offered
         yield "Bid", self.bid
+        yield "Cancel the bid", self.cancel_bid
         yield "Wait for a number that will be rejected", self.buy_to_reject
         yield "Reject", self.reject
         yield "Sold out", self.sold_out
 
     async def price_asked(self) -> None:
         await self.buy_by_click("Telegram")
-        await see("the price dialog", lambda: has_window(PriceDialog))
+        await self.question(PriceDialog, "payButton")
 
     async def accept_price(self) -> None:
         before = self.amount()
-        dialog = find_window(PriceDialog)
-        pay = find(dialog, QPushButton, "payButton")
-        await see("the button that pays", pay.isEnabled)
-        click(pay)
-        await see("the order", lambda: self.has("Telegram", RowStatus.WAITING, RowStatus.RECEIVED))
+        click(find(find_window(PriceDialog), QPushButton, "payButton"))
+        await see("the order", lambda: self.has("Telegram", RowStatus.WAITING))
         await see("the dialog gone", lambda: not has_window(PriceDialog))
         # Later steps compare balances: none may still be on its way.
         await see("what it cost", lambda: self.amount() < before)
@@ -64,15 +62,20 @@ class Offers(Tourist):
 
     async def bid_offered(self) -> None:
         await self.buy_by_click("Gmail")
-        await see("the bid dialog", lambda: has_window(BidDialog))
+        await self.question(BidDialog, "bidButton")
 
     async def bid(self) -> None:
         before = self.amount()
-        button = find(find_window(BidDialog), QPushButton, "bidButton")
-        await see("the button that bids", button.isEnabled)
-        click(button)
-        await see("the bid", lambda: self.has("Gmail", RowStatus.BIDDING, RowStatus.WAITING))
+        click(find(find_window(BidDialog), QPushButton, "bidButton"))
+        await see("the bid", lambda: self.has("Gmail", RowStatus.BIDDING))
         await see("what it cost", lambda: self.amount() < before)
+
+    async def cancel_bid(self) -> None:
+        before = self.amount()
+        await self.click_action("Gmail")
+        await see("the end of the bid", lambda: self.has("Gmail", RowStatus.REJECTED))
+        await see("the refund", lambda: self.amount() > before)
+        await see("that it says so", lambda: "efunded" in self.newest("Gmail").detail)
 
     async def buy_to_reject(self) -> None:
         before = self.amount()

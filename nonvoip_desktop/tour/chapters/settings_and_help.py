@@ -94,13 +94,14 @@ class SettingsAndHelp(Tourist):
             click(field)
             type_text(field, text)
         press(find(self.window, QLineEdit, "password"), Qt.Key.Key_Return)
-        await see("its products", lambda: len(self.cards()) > 50)
+        await see("the products", lambda: len(self.cards()) > 50)
 
     async def chosen(self) -> None:
         accounts = self._accounts()
         first = accounts.model().index(0, 0)
         click(accounts.viewport(), accounts.visualRect(first).center())
         await see("the products", lambda: len(self.cards()) > 50)
+        await see("the countries", self.countries)
         await see("the balance", lambda: "$" in self.balance())
 
     def _accounts(self) -> AccountList:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-import os
 import sys
 from contextlib import suppress
 from enum import Enum, auto
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop import log as logs
@@ -19,8 +20,14 @@ from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
 from nonvoip_desktop.core.session import unexpected
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.demo import DemoAccess, DemoService
+from nonvoip_desktop.desktop.application import DesktopApplication
+from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.clock import SystemClock
+from nonvoip_desktop.desktop.collecting import Collector
+from nonvoip_desktop.desktop.languages import Languages
+from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
 from nonvoip_desktop.errors import StoreError
+from nonvoip_desktop.housekeeping import Housekeeping
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
@@ -35,34 +42,18 @@ from nonvoip_desktop.settings import (
     Setting,
     Settings,
 )
-from nonvoip_desktop.store import SqliteStore, open_store
-from nonvoip_desktop.upkeep import Upkeep, tell_recovery
-
-os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
-
-import qasync
-from PySide6.QtCore import QObject
-
-from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
-from nonvoip_desktop.desktop.clipboard import SecretClipboard
-from nonvoip_desktop.desktop.collecting import Collector
-from nonvoip_desktop.desktop.languages import Languages
-from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
-from nonvoip_desktop.housekeeping import Housekeeping
 from nonvoip_desktop.signed_in import SignedIn, at_once
+from nonvoip_desktop.store import SqliteStore, open_store
 from nonvoip_desktop.ui.painted import painted
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.views import build_views
+from nonvoip_desktop.upkeep import Upkeep, tell_recovery
 
 if TYPE_CHECKING:
     from nonvoip_desktop.presence import Presence
 
 log = logging.getLogger(__name__)
-
-#: For so long the window waits for Python in another thread each time (usually 5 ms); painting a
-#: frame may have to wait several times.
-SWITCH_SECONDS = 0.001
 
 #: Seconds after which the window is shown without what is stored, and other starts are answered.
 PATIENCE = 0.3
@@ -416,33 +407,3 @@ class Program(QObject):
         self.window.close()
         self.window.deleteLater()
         self._languages.close()
-
-
-def run(options: Options) -> int:
-    """Open the window and run until the person quits. Returns the process's exit code."""
-    application = DesktopApplication(__version__)
-    loop = qasync.QEventLoop(application)
-    with loop:
-        code: int = loop.run_until_complete(run_until_quit(options, application))
-        return code
-
-
-async def run_until_quit(options: Options, application: DesktopApplication) -> int:
-    """Run one program after another until the person quits; returns the exit code."""
-    sys.setswitchinterval(SWITCH_SECONDS)
-    while True:
-        program = Program(options, application)
-        application.quitRequested.connect(program.quit)
-        application.sessionEnds.connect(program.session_ends)
-        application.broughtForward.connect(program.brought_forward)
-        stop_listening = listen_to_signals(program.quit)
-        try:
-            ending = await program.run()
-        finally:
-            stop_listening()
-            application.quitRequested.disconnect(program.quit)
-            application.sessionEnds.disconnect(program.session_ends)
-            application.broughtForward.disconnect(program.brought_forward)
-        if ending is Ending.QUIT:
-            return program.exit_code
-        options = options._replace(demo=ending is Ending.TO_DEMO, hidden=False)

@@ -75,7 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         make_enums_quickly()
         spare_signatures()
         spare_features()
-        from nonvoip_desktop.app import run
+        from nonvoip_desktop.running import run
 
         return run(options)
     except CannotRun as refusal:

@@ -48,7 +48,7 @@ LATE = (
     "PySide6.QtSvg",
     "PySide6.QtTest",
     "nonvoip_desktop.api",
-    "nonvoip_desktop.app",
+    "nonvoip_desktop.running",
     "nonvoip_desktop.sandbox.cli",
     "nonvoip_desktop.tour.guide",
 )

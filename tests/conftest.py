@@ -137,14 +137,15 @@ _application: Any = None  # kept: a collected QApplication takes every widget wi
 
 def _qt_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
-    from qasync import QEventLoop
+
+    from nonvoip_desktop.running import make_loop
 
     global _application
     _application = QApplication.instance() or QApplication(["nonvoip-desktop"])
     _speak_english(_application)
     # Else a test that closes its only window ends the loop under itself.
     _application.setQuitOnLastWindowClosed(False)
-    loop: asyncio.AbstractEventLoop = QEventLoop(_application)
+    loop: asyncio.AbstractEventLoop = make_loop(_application)
     return loop
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 
 os.environ["QT_API"] = "pyside6"
 
-import qasync
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop.app import Program
 from nonvoip_desktop.desktop.application import DesktopApplication
 from nonvoip_desktop.options import Options
+from nonvoip_desktop.running import make_loop
 from nonvoip_desktop.tour.album import Album
 from nonvoip_desktop.tour.hand import see
 from nonvoip_desktop.tour.steps import steps
@@ -104,7 +104,7 @@ def main(folder: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="nonvoip-tour-") as temporary:
         _give_room(Path(temporary))
         application = DesktopApplication(__version__)
-        with qasync.QEventLoop(application) as loop:
+        with make_loop(application) as loop:
             data_dir = Path(temporary) / "data"
             worked = loop.run_until_complete(_tour(folder, data_dir, application))
     return 0 if worked else 1

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from nonvoip_desktop.ui.statistics.controller import StatisticsController
 
 
-#: What the pages are made of, imported one after the other when the program has settled: a
-#: first visit that had to read all of them would hold the window up.
-_MODULES = (
+#: What the pages are made of, imported at the first visit in a turn of the loop each: together
+#: they would hold the window up, and whoever never goes there has no memory taken for them.
+_OF_HISTORY = (
     "history.words",
     "history.model",
     "history.delegate",
@@ -37,11 +37,15 @@ _MODULES = (
     "history.erase_dialog",
     "history.erasing",
     "history.controller",
+)
+_OF_STATISTICS = (
+    "statistics.words",
+    "statistics.figures",
+    "statistics.bar_chart",
+    "statistics.table",
     "statistics.view",
     "statistics.controller",
 )
-#: When that begins after signing in, and the time between two modules, in milliseconds.
-_SETTLED_MS, _BETWEEN_MS = 2000, 100
 
 
 class PagesController(QObject):
@@ -97,15 +101,9 @@ class PagesController(QObject):
         connect(actions.copy_pin.triggered, self._copy_pin)
         connect(actions.copy_number.triggered, self._copy_number)
         connect(views.order_model.zoneChanged, self._show_zone)
-        self._missing = list(_MODULES)
-        self._importing = QTimer(self)
-        self._importing.setInterval(_SETTLED_MS)
-        self._importing.timeout.connect(self._import_next)
-        self._importing.start()
 
     def close(self) -> None:
         """Show services and orders, and take the pages away."""
-        self._importing.stop()
         self._making.stop()
         self.leave()
         self._connections.close()
@@ -117,12 +115,6 @@ class PagesController(QObject):
             self._window.remove_page(page)
             page.deleteLater()
         self._pages.clear()
-
-    def _import_next(self) -> None:
-        import_module(f"nonvoip_desktop.ui.{self._missing.pop(0)}")
-        self._importing.setInterval(_BETWEEN_MS)
-        if not self._missing:
-            self._importing.stop()
 
     def erase(self) -> None:
         """Go to the history, and ask there which orders are to be erased."""
@@ -215,14 +207,12 @@ class PagesController(QObject):
             self._window.sidebar.choose(key)
 
     def _make_history(self) -> Iterator[None]:
+        yield from _imported(_OF_HISTORY)
+        from nonvoip_desktop.ui.history.controller import HistoryController
         from nonvoip_desktop.ui.history.detail import HistoryDetail
         from nonvoip_desktop.ui.history.filters import Filters
         from nonvoip_desktop.ui.history.view import HistoryPage
 
-        yield
-        from nonvoip_desktop.ui.history.controller import HistoryController
-
-        yield
         theme, icons, now = self._views.theme, self._views.icons, self._clock.now
         filters = Filters()
         yield
@@ -247,12 +237,10 @@ class PagesController(QObject):
         self.history.againRequested.connect(self.againRequested)
 
     def _make_statistics(self) -> Iterator[None]:
+        yield from _imported(_OF_STATISTICS)
+        from nonvoip_desktop.ui.statistics.controller import StatisticsController
         from nonvoip_desktop.ui.statistics.view import StatisticsPage
 
-        yield
-        from nonvoip_desktop.ui.statistics.controller import StatisticsController
-
-        yield
         page = StatisticsPage(self._views.theme, self._views.icons)
         self._pages[STATISTICS] = page
         yield
@@ -285,3 +273,10 @@ class PagesController(QObject):
             page.set_use_utc(use_utc)
         if self.statistics is not None:
             self.statistics.set_use_utc(use_utc)
+
+
+def _imported(names: tuple[str, ...]) -> Iterator[None]:
+    """Import these modules of the window, and stop after each."""
+    for name in names:
+        import_module(f"nonvoip_desktop.ui.{name}")
+        yield

@@ -29,10 +29,10 @@ def at_home(work: Callable[[Desk], Awaitable[T]], *, products: int, orders: int)
         account = make_data(data, products, orders)
 
         import keyring
-        import qasync
         from PySide6.QtWidgets import QApplication
 
         from nonvoip_desktop.options import Options
+        from nonvoip_desktop.running import make_loop
         from tests.benchmarks.any_password import AnyPassword
         from tests.helpers.desk import Desk
 
@@ -46,5 +46,5 @@ def at_home(work: Callable[[Desk], Awaitable[T]], *, products: int, orders: int)
                 await desk.until("the products", lambda: desk.products.model().rowCount() > 0)
                 return await work(desk)
 
-        with qasync.QEventLoop(application) as loop:
+        with make_loop(application) as loop:
             return loop.run_until_complete(run())

@@ -62,9 +62,9 @@ def at_work(
     """
     with _home() as home:
         import keyring
-        import qasync
         from PySide6.QtWidgets import QApplication
 
+        from nonvoip_desktop.running import make_loop
         from tests.helpers.sandbox import SandboxProcess
         from tests.helpers.system_keyring import SystemKeyring
 
@@ -82,7 +82,7 @@ def at_work(
             data.mkdir(mode=0o700)
             found = asyncio.run(_order(service, data, orders, rentals=rentals)) if orders else []
             service.rate_limit(limit=limit)
-            with qasync.QEventLoop(application) as loop:
+            with make_loop(application) as loop:
                 bare = loop.run_until_complete(before()) if before is not None else None
                 return loop.run_until_complete(_run(work, service, data, found)), bare
 

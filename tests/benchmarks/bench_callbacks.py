@@ -44,8 +44,8 @@ def figures() -> Iterator[Figure]:
 
 def _measure(folder: Path) -> Iterator[Figure]:
     from PySide6.QtWidgets import QApplication
-    from qasync import QEventLoop
 
+    from nonvoip_desktop.running import make_loop
     from tests.benchmarks.at_work import bare_loop
     from tests.benchmarks.blocks import rows
     from tests.helpers.sandbox import SandboxProcess
@@ -54,7 +54,7 @@ def _measure(folder: Path) -> Iterator[Figure]:
     application.setQuitOnLastWindowClosed(False)
     runs = []
     with (
-        QEventLoop(application) as loop,
+        make_loop(application) as loop,
         SandboxProcess("--scenario", "calm") as sandbox,
     ):
         sandbox.rate_limit(limit=1_000_000)

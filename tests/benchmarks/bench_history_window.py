@@ -28,13 +28,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 
-import qasync
+
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from nonvoip_desktop.domain.account import make_account
 from nonvoip_desktop.options import Options
 from nonvoip_desktop.quick_imports import spare_features
+from nonvoip_desktop.running import make_loop
 from nonvoip_desktop.tour.hand import find, press
 from nonvoip_desktop.ui.history.export_dialog import ExportDialog
 from nonvoip_desktop.ui.history.filters import Period
@@ -261,7 +262,7 @@ def figures() -> Iterator[Figure]:
     application = QApplication([])
     # The loop must not end with the program's window.
     application.setQuitOnLastWindowClosed(False)
-    loop = qasync.QEventLoop(application)
+    loop = make_loop(application)
     with (
         tempfile.TemporaryDirectory(prefix="nonvoip-bench-") as folder,
         SandboxProcess("--scenario", "calm") as sandbox,

@@ -30,7 +30,7 @@ def tell_when_painted() -> None:
     spare_features()
     from PySide6.QtCore import QTimer
 
-    import nonvoip_desktop.app  # noqa: F401
+    import nonvoip_desktop.running  # noqa: F401
     from nonvoip_desktop.ui.orders.delegate import OrderDelegate
     from nonvoip_desktop.ui.products.delegate import ProductDelegate
 

@@ -21,8 +21,8 @@ from tests.faults.talk import Plan, listen_to_parent, tell
 def main(deed: str, plan: Plan) -> int:
     """Run the program until it ends; returns its exit code."""
     listen_to_parent()
-    from nonvoip_desktop import app
     from nonvoip_desktop import main as command
+    from nonvoip_desktop import running
     from nonvoip_desktop.core import session
     from tests.faults.deeds import DEEDS
     from tests.helpers.desk import Desk
@@ -38,7 +38,7 @@ def main(deed: str, plan: Plan) -> int:
             raise
         return await desk.ended()
 
-    app.run_until_quit = run_until_quit
+    running.run_until_quit = run_until_quit
     session.LONGEST_CALL = plan.get("longest_call", session.LONGEST_CALL)
     return command.main(["--data-dir", plan["data_dir"], "--base-url", plan["base_url"]])
 

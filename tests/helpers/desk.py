@@ -34,9 +34,9 @@ from PySide6.QtWidgets import (
 )
 
 from nonvoip_desktop import log
-from nonvoip_desktop.app import run_until_quit
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.options import Options
+from nonvoip_desktop.running import run_until_quit
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.tour.hand import Missed, click, find, press, type_text
 from nonvoip_desktop.ui.orders.model import OrderTableModel

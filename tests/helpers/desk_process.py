@@ -112,8 +112,8 @@ def is_alive(pid: int) -> bool:
 
 def _main(todo: dict[str, Any], arguments: list[str]) -> int:
     """The child's side."""
-    from nonvoip_desktop import app
     from nonvoip_desktop import main as command
+    from nonvoip_desktop import running
     from tests.helpers.desk import Desk
 
     async def run_until_quit(options: Any, application: Any) -> int:
@@ -127,7 +127,7 @@ def _main(todo: dict[str, Any], arguments: list[str]) -> int:
         print(json.dumps(rows), flush=True)
         return await desk.ended(patience=None)
 
-    app.run_until_quit = run_until_quit
+    running.run_until_quit = run_until_quit
     threading.Thread(target=_end_with_parent, daemon=True).start()
     return command.main(arguments)
 

@@ -33,7 +33,7 @@ class Asked:
 
 @pytest.fixture
 def app(monkeypatch: pytest.MonkeyPatch) -> Asked:
-    return Asked(monkeypatch, "nonvoip_desktop.app", "run")
+    return Asked(monkeypatch, "nonvoip_desktop.running", "run")
 
 
 def test_without_options_the_app_opens(app: Asked) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-
-from msgspec import Struct
 
 #: Where ``NNNN_name.sql`` live; the bundle keeps them beside this file too.
 FOLDER = Path(__file__).parent / "migrations"
@@ -15,12 +13,24 @@ FOLDER = Path(__file__).parent / "migrations"
 APPLICATION_ID = 0x4E564950
 
 
-class Migration(Struct, frozen=True):
-    """One step of the schema; ``number`` is the ``user_version`` after it."""
+class Migration:
+    """One step of the schema; ``number`` is the ``user_version`` after it.
 
-    number: int
-    name: str
-    statements: tuple[str, ...]
+    ``content`` are its statements, or the file that they are in, which is read in the thread
+    that opens the database.
+    """
+
+    def __init__(self, number: int, name: str, content: tuple[str, ...] | Path) -> None:
+        self.number = number
+        self.name = name
+        self._content = content
+
+    @cached_property
+    def statements(self) -> tuple[str, ...]:
+        """What it does. Raises ``ValueError`` for a file that ends within a statement."""
+        if isinstance(self._content, tuple):
+            return self._content
+        return tuple(split_statements(self._content.read_text(encoding="utf-8")))
 
 
 def split_statements(sql: str) -> Iterator[str]:
@@ -46,8 +56,7 @@ def load_migrations(folder: Path = FOLDER) -> tuple[Migration, ...]:
     found = []
     for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql")):
         number, _, name = path.stem.partition("_")
-        text = path.read_text(encoding="utf-8")
-        found.append(Migration(int(number), name, tuple(split_statements(text))))
+        found.append(Migration(int(number), name, path))
     if not found or [step.number for step in found] != list(range(1, len(found) + 1)):
         raise ValueError(f"migrations are not numbered 1, 2, 3 … in {folder}")
     return tuple(found)

@@ -210,9 +210,11 @@ class CallbacksController(QObject):
         self._tasks.start("callbacks list", self._list())
 
     def _unmatched_dialog(self) -> UnmatchedDialog | None:
+        dialog = self._dialogs.get("unmatched")
+        if dialog is None:
+            return None
         from nonvoip_desktop.ui.callbacks.unmatched import UnmatchedDialog
 
-        dialog = self._dialogs.get("unmatched")
         return dialog if isinstance(dialog, UnmatchedDialog) else None
 
     async def _list(self) -> None:

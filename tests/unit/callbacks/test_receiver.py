@@ -218,6 +218,23 @@ async def test_who_is_too_slow_is_cut_off() -> None:
         assert await house.post() == 200
 
 
+async def test_an_event_that_waits_longer_than_its_sender_is_taken_all_the_same() -> None:
+    # As while an import has the database: the connection ends, and the event is not lost.
+    async with listening(deadline=0.2) as house:
+        go_on = threading.Event()
+
+        async def wait() -> None:
+            await asyncio.get_running_loop().run_in_executor(None, go_on.wait)
+
+        house.wait = wait
+        assert await house.post() == 0
+        await house.counted(408)
+        assert house.taken == []
+        go_on.set()
+        await house.counted(200)
+        assert len(house.taken) == 1
+
+
 async def test_more_connections_than_there_is_room_for_are_turned_away() -> None:
     async with listening(most_connections=4) as house:
         idle = [await asyncio.open_connection("127.0.0.1", house.receiver.port) for _ in range(4)]

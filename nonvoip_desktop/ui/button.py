@@ -174,7 +174,7 @@ class Button(QPushButton):
         if not self.isEnabled():
             # Faint, and still to be read; on a faint ground the accent is its own ink.
             painter.setOpacity(0.75)
-            colour = role.Highlight if self._kind is Kind.ACCENT else colour
+            colour = role.Highlight if self._kind is Kind.ACCENT else role.ButtonText
         painter.setPen(self.palette().color(colour))
         metrics = QFontMetrics(self.font())
         text = self.label()

@@ -1708,6 +1708,10 @@
         <source>Search services, numbers, messages and notes</source>
         <translation>البحث في الخدمات والأرقام والرسائل والملاحظات</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

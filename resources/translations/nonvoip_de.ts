@@ -1684,6 +1684,10 @@
         <source>Search services, numbers, messages and notes</source>
         <translation>Dienste, Nummern, Nachrichten und Notizen suchen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

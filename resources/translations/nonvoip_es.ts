@@ -1684,6 +1684,10 @@
         <source>Search services, numbers, messages and notes</source>
         <translation>Buscar servicios, números, mensajes y notas</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

@@ -1684,6 +1684,10 @@
         <source>Search services, numbers, messages and notes</source>
         <translation>Rechercher services, numéros, messages et notes</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

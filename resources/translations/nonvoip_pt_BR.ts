@@ -1684,6 +1684,10 @@
         <source>Search services, numbers, messages and notes</source>
         <translation>Buscar serviços, números, mensagens e notas</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

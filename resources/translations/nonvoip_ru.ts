@@ -1690,6 +1690,10 @@
         <source>Search services, numbers, messages and notes</source>
         <translation>Поиск сервисов, номеров, сообщений и заметок</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

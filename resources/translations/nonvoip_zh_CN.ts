@@ -1678,6 +1678,10 @@
         <source>Search services, numbers, messages and notes</source>
         <translation>搜索服务、号码、短信和备注</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from nonvoip_desktop.core.reception import Address, Listening, Reception, TestResult
@@ -13,6 +13,7 @@ from nonvoip_desktop.ui.dialogs.decision import NoticeBox
 from nonvoip_desktop.ui.settings.editors import NumberBox
 from nonvoip_desktop.ui.settings.parts import ActionRow, Part
 from nonvoip_desktop.ui.settings.row import RowFrame
+from nonvoip_desktop.ui.shell.layout import far_edge
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 _BOX = 24
@@ -142,7 +143,7 @@ class CallbacksPart(Part):
         self.port.setObjectName("callbackPort")
         self.port.setAccessibleName(self.tr("Local port"))
         self.port.setRange(0, 65535)
-        self.port.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.port.setAlignment(far_edge())
         self.port.setFixedWidth(fonts.scaled(_PORT_WIDTH))
         self.port.valueChanged.connect(self.portChosen)
         row.title.setBuddy(self.port)

@@ -27,7 +27,7 @@ from nonvoip_desktop.ui.format import count
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.shell.layout import hairline, set_margins
-from nonvoip_desktop.ui.text import PlainLabel, tooltip
+from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 _SIZE = QSize(620, 460)
@@ -122,9 +122,6 @@ class UnmatchedDialog(QDialog):
         field = self.order.lineEdit()
         assert field is not None
         field.setPlaceholderText(self.tr("An order of the list, or the id of any"))
-        # Some languages need more room for it than there is.
-        self.order.setToolTip(tooltip(field.placeholderText()))
-        field.setToolTip(tooltip(field.placeholderText()))
         field.textChanged.connect(lambda _text: self._show_buttons())
         self.assign = Button(self.tr("Assign"), kind=Kind.ACCENT)
         self.assign.setObjectName("assignButton")
@@ -136,15 +133,18 @@ class UnmatchedDialog(QDialog):
         close.setObjectName("closeButton")
         close.clicked.connect(self.reject)
         self._choosing = QWidget()
-        choosing = QHBoxLayout(self._choosing)
-        choosing.setContentsMargins(0, 0, 0, 0)
-        choosing.setSpacing(GAP - RING)
         label = PlainLabel(self.tr("Assign to order"))
         label.setBuddy(self.order)
+        field_row = QHBoxLayout()
+        field_row.setSpacing(GAP - RING)
+        field_row.addWidget(self.order, 1)
+        field_row.addWidget(self.assign)
+        # Above the field, which has room for its words then in every language.
+        choosing = QVBoxLayout(self._choosing)
+        choosing.setContentsMargins(0, 0, 0, 0)
+        choosing.setSpacing(GRID)
         choosing.addWidget(label)
-        choosing.addSpacing(RING)
-        choosing.addWidget(self.order, 1)
-        choosing.addWidget(self.assign)
+        choosing.addLayout(field_row)
         foot = QHBoxLayout()
         foot.setContentsMargins(3 * GAP - RING, GAP, 3 * GAP - RING, GAP)
         foot.addWidget(self.delete)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 from nonvoip_desktop.domain.money import typed_amount
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui import format as shown
+from nonvoip_desktop.ui.shell.layout import far_edge
 
 
 class BidEdit(QAbstractSpinBox):
@@ -30,7 +31,7 @@ class BidEdit(QAbstractSpinBox):
         self._shown: dict[str, Decimal] = {}
         self.setObjectName("bidAmount")
         self.setAccelerated(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAlignment(far_edge())
         self.setFont(fonts.tabular(weight=fonts.BOLD))
         self.setFixedWidth(fonts.scaled(92))
         self.lineEdit().textChanged.connect(self.changed)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
@@ -52,9 +53,10 @@ class Facts(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = []
+        line = max((_line_height(fact.label) for fact in facts), default=0)
         for fact in facts:
             self._add(hairline())
-            self._add(_row(fact))
+            self._add(_row(fact, line))
         self.setVisible(bool(facts))
 
     def texts(self) -> dict[str, str]:
@@ -70,7 +72,12 @@ class Facts(QWidget):
         self._column.addWidget(row)
 
 
-def _row(fact: Fact) -> QWidget:
+def _line_height(text: str) -> int:
+    """What one line of it takes: letters of another script are higher than Latin names."""
+    return QFontMetrics(fonts.ui()).boundingRect(QRect(), 0, text).height()
+
+
+def _row(fact: Fact, line_height: int) -> QWidget:
     row = QWidget()
     row.setAccessibleName(fact.label)
     row.setAccessibleDescription(" ".join(part for part in (fact.value, fact.note) if part))
@@ -80,6 +87,7 @@ def _row(fact: Fact) -> QWidget:
     line.setSpacing(GAP)
     label = PlainLabel(fact.label)
     label.setWordWrap(True)
+    label.setMinimumHeight(line_height)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     line.addWidget(label, 3)
     if fact.field is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from nonvoip_desktop.domain.history import HistoryEntry
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import day_and_time, money, spaced
+from nonvoip_desktop.ui.hairline import fill_hairline
 from nonvoip_desktop.ui.history import words
 from nonvoip_desktop.ui.history.model import HistoryRole
 from nonvoip_desktop.ui.icons import Icons
@@ -108,7 +109,8 @@ class HistoryDelegate(QStyledItemDelegate):
                 )
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, self._colour("hot"))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self._colour("line"))
+        below = QRect(area.left(), area.bottom(), area.width(), 1)
+        fill_hairline(painter, below, self._colour("line"))
         area = area.adjusted(0, 0, 0, -1)
         if entry is None:
             self._paint_waiting(painter, area, index.row())

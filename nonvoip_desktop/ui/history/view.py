@@ -37,6 +37,8 @@ _LIST_NARROWEST = 280
 
 #: Narrower than this, the search goes above the filters.
 _NARROWEST_SEARCH = 200
+#: What stands around the words in the search field.
+_AROUND_WORDS = 52
 _SEARCH_WIDEST, _FILTERS_WIDEST = 640, 824
 
 
@@ -48,10 +50,17 @@ class HistorySearch(SearchField):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__(theme, icons)
         self.setObjectName("historySearch")
-        words = self.tr("Search services, numbers, messages and notes")
+        words = self._words = self.tr("Search services, numbers, messages and notes")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setToolTip(tooltip(words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # One word as a whole says more than a sentence without its end.
+        needed = self.fontMetrics().horizontalAdvance(self._words) + fonts.scaled(_AROUND_WORDS)
+        fits = needed <= event.size().width()
+        self.setPlaceholderText(self._words if fits else self.tr("Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

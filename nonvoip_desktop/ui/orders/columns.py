@@ -19,6 +19,10 @@ class Column(IntEnum):
     ACTION = 4
 
 
+#: What can be taken from between the columns, and from the room beside a service's name.
+_AIR, _SERVICE_AIR = 5 * GRID, 2 * GRID
+
+
 class Needs(Struct, frozen=True):
     """What each column needs as a whole; ``sign`` is what copies a number, beside it.
 
@@ -44,20 +48,22 @@ def share(total: int, needs: Needs) -> Shares:
     """The columns' widths for a table of this width.
 
     What does not fit is given up in this order: room beside the service,
-    the button (it is in the menu and beside the messages too), air between
-    the columns, the sign beside the number (it is copied from the menu and
-    beside the messages too), the end of the service's name, and the pill's words.
+    air between the columns, the button (it is in the menu and beside the messages
+    too; then there is air again), the sign beside the number (it is copied from the
+    menu and beside the messages too), the end of the service's name, and the pill's words.
     The small line of a state takes the room under the number where it is longer than
     its column.
     """
     time, number, state = needs.time + GAP, needs.number + needs.sign, needs.state + 4 * GRID
     service, action = 22 * GRID, needs.action
     rest = total - time - number - state - service - action
-    if rest < 0:
+    if rest < -_AIR - _SERVICE_AIR:
         action, rest = 0, rest + action
     if rest < 0:
-        air = min(-rest, 5 * GRID)
+        air = min(-rest, _AIR)
         time, state, rest = time - air * 2 // 5, state - (air - air * 2 // 5), rest + air
+    if rest < 0 < action:
+        service, rest = service + rest, 0
     if rest < 0:
         number, rest = number - needs.sign + GAP, rest + needs.sign - GAP
     if rest < 0:

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from nonvoip_desktop.ui.ground import give_ground
+from nonvoip_desktop.ui.hairline import fill_hairline
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.orders import words
@@ -363,7 +364,7 @@ class OrderTable(QTableView):
                     painter.fillRect(left, top, _BAR, height - 1, of("accent"))
             elif at == over:
                 painter.fillRect(0, top, width, height, mixed(surface, of("text"), 0.03))
-            painter.fillRect(0, top + height - 1, width, 1, line)
+            fill_hairline(painter, QRect(0, top + height - 1, width, 1), line)
             self._paint_bracket(painter, at, top, height, width)
             option.state = plain | selected if at == current else plain
             for column in Column:
@@ -395,7 +396,18 @@ class OrderTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._begin_with_a_row()
         self._point(self._pointer)
+
+    def _begin_with_a_row(self) -> None:
+        """After a change of size no row is cut at the top while there is room for all of it."""
+        bar, at = self.verticalScrollBar(), self.rowAt(0)
+        if at < 0 or not bar.value():
+            return
+        top = bar.value() + self.rowViewportPosition(at)
+        chosen = self.currentIndex().row()
+        if chosen < 0 or top + self.viewport().height() >= self.rowHeight(0) * (chosen + 1):
+            bar.setValue(top)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

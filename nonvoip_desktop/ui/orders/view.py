@@ -9,9 +9,10 @@ from PySide6.QtGui import (
     QPalette,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui.announcing import announce
+from nonvoip_desktop.ui.hairline import Hairline
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.delegate import SIDE, Part
@@ -49,9 +50,7 @@ class OrderPane(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
-        self._line = QFrame()
-        self._line.setProperty("look", "line")
-        self._line.setFixedHeight(1)
+        self._line = Hairline()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

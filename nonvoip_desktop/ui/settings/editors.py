@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from nonvoip_desktop.domain.money import typed_amount
@@ -16,6 +16,7 @@ from nonvoip_desktop.settings import Setting
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import bid
 from nonvoip_desktop.ui.settings.words import said
+from nonvoip_desktop.ui.shell.layout import far_edge
 
 #: Widths of the controls, before the person's text size.
 _NARROW = 104
@@ -114,7 +115,8 @@ def _number(setting: Setting[Any], tell: Tell) -> Editor:
         box.setRange(*setting.range)
     if setting.unit:
         box.setSuffix(f" {said(setting.unit)}")
-    box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        _keep_to_baseline(box)
+    box.setAlignment(far_edge())
     box.setFixedWidth(fonts.scaled(_NARROW))
     box.valueChanged.connect(tell)
     box.refused.connect(tell)
@@ -123,6 +125,21 @@ def _number(setting: Setting[Any], tell: Tell) -> Editor:
         box.setValue(value if isinstance(value, int) else setting.default)
 
     return Editor(box, _silently(box, put), box.interpretText)
+
+
+def _keep_to_baseline(box: NumberBox) -> None:
+    """Put the words where the figures alone would stand.
+
+    In Qt 6.11 a field lifts letters that come from another, higher font, twice as far as needed.
+    """
+    layout = QTextLayout(box.suffix(), box.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    lifted = line.ascent() - QFontMetricsF(box.font()).ascent() if line.isValid() else 0.0
+    edit = box.lineEdit()
+    if lifted > 0.5 and edit is not None:
+        edit.setTextMargins(0, round(2 * lifted), 0, 0)
 
 
 def _choice(setting: Setting[Any], tell: Tell) -> Editor:
@@ -144,7 +161,7 @@ def _text(setting: Setting[Any], tell: Tell) -> Editor:
     amount = setting.type is Decimal
     edit.setFixedWidth(fonts.scaled(_NARROW if amount else _WIDE))
     if amount:
-        edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        edit.setAlignment(far_edge())
 
     put_in: dict[str, Decimal] = {}
 

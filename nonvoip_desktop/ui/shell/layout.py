@@ -5,20 +5,16 @@ from __future__ import annotations
 import base64
 import binascii
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+from nonvoip_desktop.ui.hairline import Hairline
 
 
-def hairline(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:
+def hairline(parent: QWidget | None = None, *, upright: bool = False) -> Hairline:
     """A line of one pixel, lying or upright."""
-    line = QFrame(parent)
-    line.setProperty("look", "line")
-    if upright:
-        line.setFixedWidth(1)
-    else:
-        line.setFixedHeight(1)
-    return line
+    return Hairline(parent, upright=upright)
 
 
 def encoded(state: QByteArray) -> str:
@@ -38,6 +34,13 @@ def set_margins(layout: QLayout, before: int, top: int, after: int, bottom: int)
     """The margins as one reads: Qt takes them from the left, whichever way the window runs."""
     left, right = (after, before) if QGuiApplication.isRightToLeft() else (before, after)
     layout.setContentsMargins(left, top, right, bottom)
+
+
+def far_edge() -> Qt.AlignmentFlag:
+    """Where a row ends, as one reads, for fields: Qt turns them round by what is in them."""
+    absolute = Qt.AlignmentFlag.AlignAbsolute
+    sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    return sides[0 if QGuiApplication.isRightToLeft() else 1] | absolute
 
 
 class BarInMargin(QObject):

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.ground import give_ground
+from nonvoip_desktop.ui.hairline import fill_hairline
 from nonvoip_desktop.ui.icons import SIZE, Icons
 from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.shell.sections import Section, sections
@@ -128,10 +129,8 @@ class SectionDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.data(KEY_ROLE) is None:
-            painter.fillRect(
-                QRect(area.left() + 14, area.center().y(), area.width() - 28, 1),
-                self._theme.color("line"),
-            )
+            line = QRect(area.left() + 14, area.center().y(), area.width() - 28, 1)
+            fill_hairline(painter, line, self._theme.color("line"))
         else:
             self._paint_section(painter, area, state, direction, index)
         painter.restore()

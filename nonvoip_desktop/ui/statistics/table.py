@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.hairline import fill_hairline
 from nonvoip_desktop.ui.products.faces import Face, mixed
 from nonvoip_desktop.ui.statistics.figures import Cell, Table
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
@@ -96,13 +97,14 @@ class _Heads(QHeaderView):
         if not isinstance(model, FiguresModel):
             return
         painter.save()
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        below = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        fill_hairline(painter, below, self._theme.color("line"))
         text = self._face.cut(model.table.heads[logical], rect.width() - GAP)
         painter.setFont(self._face.font)
         painter.setPen(self._theme.color("dim"))
         at_end = (logical in model.table.numbers) is not self.isRightToLeft()
-        left = rect.right() + 1 - self._face.width(text) if at_end else rect.left()
+        # Its last letter may reach a little further than it is wide.
+        left = rect.right() - self._face.width(text) if at_end else rect.left()
         painter.drawText(QPointF(left, self._face.baseline(rect.center().y())), text)
         painter.restore()
 
@@ -127,8 +129,8 @@ class _Cells(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
             painter.fillRect(area, of("accent_tint"))
         if index.row():
-            painter.setPen(QPen(mixed(of("line"), of("raised"), 0.4), 1))
-            painter.drawLine(area.topLeft(), area.topRight())
+            above = QRect(area.left(), area.top(), area.width(), 1)
+            fill_hairline(painter, above, mixed(of("line"), of("raised"), 0.4))
         face = self._plain if index.column() else self._first
         mirrored = self._view.isRightToLeft()
         room = area.width() - GAP
@@ -140,7 +142,7 @@ class _Cells(QStyledItemDelegate):
         text = face.cut(cell.text, room)
         left: float = area.left()
         if (index.column() in model.table.numbers) is not mirrored:
-            left = area.right() + 1 - face.width(text)
+            left = area.right() - face.width(text)
         painter.setFont(face.font)
         painter.setPen(of("dim" if cell.quiet else "text"))
         painter.drawText(QPointF(left, face.baseline(area.center().y() + 0.5)), text)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.products.faces import mixed
 from nonvoip_desktop.ui.theme import RADIUS_CONTROL
 
 #: Room around every button, in which its focus ring is drawn. Layouts count it as spacing.
@@ -151,14 +152,17 @@ class Button(QPushButton):
         role = QPalette.ColorRole
         palette = self.palette()
         accent = palette.color(role.Highlight)
-        border, fill = QColor(0, 0, 0, 0), QColor(0, 0, 0, 0)
         if self._kind is Kind.ACCENT:
-            fill = accent if self.isEnabled() else _with_alpha(accent, 0.14)
+            # Without a border its edges are whole pixels.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent if self.isEnabled() else _with_alpha(accent, 0.14))
+            painter.drawRoundedRect(body, RADIUS_CONTROL, RADIUS_CONTROL)
         elif self._kind is Kind.PLAIN:
-            fill, border = palette.color(role.Button), palette.color(role.Mid)
-        painter.setPen(QPen(border, 1))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
+            # Stronger than a line: on a dark dialog a button would look like a text.
+            painter.setPen(QPen(mixed(palette.color(role.Mid), palette.color(role.Text), 0.12), 1))
+            painter.setBrush(palette.color(role.Button))
+            frame = body.adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(frame, RADIUS_CONTROL, RADIUS_CONTROL)
         veil = 0.12 if self.isDown() else 0.05 if self.underMouse() and self.isEnabled() else 0.0
         if veil and self._kind is not Kind.LINK:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 #: Type sizes in device-independent pixels, for a person who left the system's text size alone.
@@ -70,3 +71,8 @@ def _mono_families() -> list[str]:
     # The name stands for a face there. The others are for letters of the language's own script.
     others = QGuiApplication.font().families()[1:]
     return [QFontInfo(QFont(system)).family(), *others] if others else [system]
+
+
+def line_height(font: QFont, text: str) -> int:
+    """What a line of this text takes: letters of another script are higher than Latin ones."""
+    return QFontMetrics(font).boundingRect(QRect(), 0, text.partition("\n")[0]).height()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
@@ -53,7 +52,7 @@ class Facts(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = []
-        line = max((_line_height(fact.label) for fact in facts), default=0)
+        line = max((fonts.line_height(fonts.ui(), fact.label) for fact in facts), default=0)
         for fact in facts:
             self._add(hairline())
             self._add(_row(fact, line))
@@ -70,11 +69,6 @@ class Facts(QWidget):
     def _add(self, row: QWidget) -> None:
         self._rows.append(row)
         self._column.addWidget(row)
-
-
-def _line_height(text: str) -> int:
-    """What one line of it takes: letters of another script are higher than Latin names."""
-    return QFontMetrics(fonts.ui()).boundingRect(QRect(), 0, text).height()
 
 
 def _row(fact: Fact, line_height: int) -> QWidget:

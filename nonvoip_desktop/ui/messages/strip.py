@@ -52,7 +52,7 @@ class Strip(QWidget):
         painter.setBrush(self._tint())
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CONTROL, RADIUS_CONTROL)
         left = self.width() - GAP - 2 - _SIGN if self.isRightToLeft() else GAP + 2
-        line = self._label.fontMetrics().height()
+        line = fonts.line_height(self._label.font(), self._label.text())
         top = self._label.y() + (line - _SIGN) // 2
         self._icons.paint(painter, QRect(left, top, _SIGN, _SIGN), self._icon, self._tone)
         painter.end()

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from nonvoip_desktop.desktop.languages import Languages
 from nonvoip_desktop.settings import SETTINGS, InvalidSetting, Page, Setting
 from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
+from nonvoip_desktop.ui.settings.editors import make_editor
 from nonvoip_desktop.ui.settings.page import SettingsPage
 from nonvoip_desktop.ui.settings.page_list import PageList
 from nonvoip_desktop.ui.settings.parts import Part
@@ -293,3 +296,27 @@ def test_nothing_is_clipped_where_there_is_little_room(
                 assert row.height() >= row.heightForWidth(row.width())
     finally:
         qapp.setFont(usual)
+
+
+def test_a_number_stands_as_high_with_an_arabic_unit_as_without(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    """Qt lifts letters of other fonts in a field, and the number goes with them."""
+    theme.apply(qapp)
+    languages = Languages(qapp)
+    languages.speak("ar")
+
+    def top(setting: Setting[Any]) -> int:
+        box = make_editor(setting, lambda _value: None).widget
+        assert isinstance(box, QSpinBox)
+        qtbot.addWidget(box)
+        box.setRange(0, 999)
+        box.setValue(888)
+        image = box.grab().toImage()
+        inside = ((x, y) for y in range(5, 28) for x in range(24, image.width() - 10))
+        return min(y for x, y in inside if image.pixelColor(x, y).lightness() < 100)
+
+    setting = next(setting for setting in SETTINGS if setting.unit == "d")
+    one, other = top(setting), top(replace(setting, unit=""))
+    languages.close()
+    assert abs(one - other) <= 1

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.desktop.languages import LANGUAGES, Languages
 from nonvoip_desktop.ui.icons import Icons
-from nonvoip_desktop.ui.orders.columns import Column
+from nonvoip_desktop.ui.orders.columns import Column, Needs, share
 from nonvoip_desktop.ui.orders.delegate import OrderDelegate
 from nonvoip_desktop.ui.orders.model import OrderRole, OrderTableModel
 from nonvoip_desktop.ui.orders.table import OrderTable
@@ -89,3 +89,15 @@ def test_what_is_cut_is_told_as_a_whole(
     assert told == ["<qt>A service &amp; of many words<br>Mine</qt>"]
     point_at(Column.NUMBER)
     assert told[1:] == [], "nothing is cut: Qt shows the model's tooltip by itself"
+
+
+@pytest.mark.parametrize("missing", [1, 20, 28])
+def test_a_little_air_goes_before_the_button(missing: int) -> None:
+    needs = Needs(time=79, number=117, sign=34, state=143, action=137)
+    whole = 79 + 8 + 117 + 34 + 143 + 16 + 88 + 137
+    shares = share(whole - missing, needs)
+    assert sum(shares.widths.values()) == whole - missing
+    assert shares.widths[Column.ACTION] == 137
+    assert shares.widths[Column.SERVICE] >= 80
+    # Any less, and the button goes: there is air again.
+    assert share(whole - 29, needs).widths[Column.ACTION] == 0

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QStyleOptionMenuItem,
     QVBoxLayout,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.ui.menu import Menu
-from nonvoip_desktop.ui.shell.layout import BarInMargin, set_margins
+from nonvoip_desktop.ui.shell.layout import BarInMargin, far_edge, set_margins
 
 
 @pytest.fixture
@@ -85,3 +86,15 @@ def test_air_stands_before_the_keys(qtbot: QtBot) -> None:
     plain.aboutToShow.emit()
     assert menu.sizeHint().width() == before + 8
     assert plain.sizeHint().width() == narrow
+
+
+@pytest.mark.usefixtures("right_to_left")
+@pytest.mark.parametrize("text", ["1.00", "معطّل"])
+def test_what_stands_in_a_field_at_the_far_edge_stays_there(qtbot: QtBot, text: str) -> None:
+    field = QLineEdit(text)
+    qtbot.addWidget(field)
+    field.setAlignment(far_edge())
+    field.resize(200, 30)
+    image = field.grab().toImage()
+    inside = ((x, y) for x in range(8, 192) for y in range(8, 22))
+    assert max(x for x, y in inside if image.pixelColor(x, y).lightness() < 120) < 80

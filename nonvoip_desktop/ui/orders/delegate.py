@@ -350,7 +350,7 @@ class OrderDelegate(QStyledItemDelegate):
         here = pointed is not None and pointed.row == at and pointed.part is Part.ACTION
         down = here and pointed is not None and pointed.pressed
         fill = "pressed" if down else "hot" if here and not row.busy else "raised"
-        painter.setPen(QPen(self._colour("line"), 1))
+        painter.setPen(QPen(self._colour("edge"), 1))
         painter.setBrush(self._colour(fill))
         frame = area.toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, RADIUS_CONTROL, RADIUS_CONTROL)
@@ -430,6 +430,9 @@ class OrderDelegate(QStyledItemDelegate):
         match name:
             case "dim_tint":
                 return mixed(of("surface"), of("dim"), 0.14)
+            case "edge":
+                # As buttons have it.
+                return mixed(of("line"), of("text"), 0.12)
             case "hot":
                 return mixed(of("raised"), of("text"), 0.05)
             case "pressed":

@@ -299,7 +299,7 @@ class Stage:
         )
         for row in samples.rows():
             if row.key != "order:2":
-                yield Scene("messages", f"{row.status}", shows(row.key), _SMS)
+                yield Scene("messages", f"{row.status}-{row.service.lower()}", shows(row.key), _SMS)
 
     # Pages and settings
 

@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         narrow = self.width() < NARROW
         self.workspace.set_narrow(narrow)
         self.top_bar.set_narrow(narrow)
+        self.message_bar.fit_into(self.height())
 
     def _refresh(self) -> None:
         self.refreshRequested.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from nonvoip_desktop.ui import fonts
@@ -50,7 +50,7 @@ class Header(QWidget):
         self.forms.setToolTip(self.tr("With or without the country code"))
         self.copy.clicked.connect(self._copy_whole)
         self.forms.clicked.connect(self._show_menu)
-        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper, lower, last = self._rooms = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         upper.setSpacing(GAP)
         upper.addWidget(self._service)
         upper.addWidget(self._group)
@@ -70,6 +70,7 @@ class Header(QWidget):
         self._lines.setSpacing(0)
         self._lines.addLayout(upper)
         self._lines.addLayout(lower, 1)
+        self._lines.addLayout(last)
         theme.changed.connect(self._recolour)
         self._recolour()
 
@@ -88,13 +89,36 @@ class Header(QWidget):
         self._dress_number()
         self.copy.setVisible(bool(self._digits))
         self.forms.setVisible(bool(self._digits))
+        self._make_room()
 
     def show_left(self, text: str, soon: bool) -> None:
         """Show the time that is left, in the colour of a warning when it is nearly up."""
         self._left.setText(text)
+        self._make_room()
         if soon != self._soon:
             self._soon = soon
             self._recolour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Put the time beside the number, else beside the service, else below: nothing is cut."""
+        upper, lower, last = self._rooms
+        left = self._left.sizeHint().width()
+        number = self._number.sizeHint().width() + GRID
+        if self._digits:
+            number += self.copy.sizeHint().width() + self.forms.sizeHint().width()
+        service = self._service.sizeHint().width() + self._group.sizeHint().width() + 2 * GAP
+        if number + left <= self.width():
+            room = lower
+        else:
+            room = upper if service + left <= self.width() else last
+        if room.indexOf(self._left) < 0:
+            for other in self._rooms:
+                other.removeWidget(self._left)
+            room.addWidget(self._left)
 
     def menu(self) -> QMenu:
         """The ways to copy the number; deletes itself when it closes."""

@@ -17,6 +17,8 @@ from nonvoip_desktop.ui.theme import GAP, Theme
 
 #: More notices than this wait until one of those shown is gone.
 SHOWN = 3
+#: A window of less height shows one notice, and one more for each of these pixels.
+LITTLE, EACH = 400, 80
 #: A notice is a sentence or two; the rest of a long answer is in the log.
 _LONGEST = 300
 
@@ -123,6 +125,7 @@ class MessageBar(QWidget):
         self._theme = theme
         self._icons = icons
         self._rows: dict[str, NoticeRow] = {}
+        self._shown = SHOWN
         #: What the keyboard is at before it comes here.
         self.follows: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -155,6 +158,13 @@ class MessageBar(QWidget):
         self._column.insertWidget(0, row)
         self._arrange()
         announce(self, row.accessibleName())
+
+    def fit_into(self, height: int) -> None:
+        """Show fewer at once in a window of little height: the list below has to stay usable."""
+        shown = max(1, min(SHOWN, (height - LITTLE) // EACH))
+        if shown != self._shown:
+            self._shown = shown
+            self._arrange()
 
     def clear(self, kind_key: str) -> None:
         """Take a notice away because it is no longer so; unknown keys are fine."""
@@ -192,7 +202,7 @@ class MessageBar(QWidget):
                     QWidget.setTabOrder(last, button)
                 last = button
         for place, row in enumerate(newest_first):
-            row.setVisible(place < SHOWN)
+            row.setVisible(place < self._shown)
         self.setVisible(bool(newest_first))
 
     def _repaint(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QSize, QTranslator
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from nonvoip_desktop.desktop.languages import LANGUAGES, Languages
 from nonvoip_desktop.gallery.pictures import settle
-from nonvoip_desktop.gallery.scenes import Stage
+from nonvoip_desktop.gallery.scenes import Scene, Stage
 from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
@@ -89,6 +89,12 @@ def spoken(request: pytest.FixtureRequest, face: str, qapp: QApplication) -> Ite
     languages.close()
 
 
+def between(stage: Stage) -> Iterator[Scene]:
+    """The window in sizes at which its parts are at their narrowest, or their lowest."""
+    for size in (QSize(900, 560), QSize(1000, 480)):
+        yield Scene("windows", f"{size.width()} × {size.height()}", stage.window, size)
+
+
 def test_no_text_is_cut(spoken: str, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     stage = Stage(theme)
     cut: list[str] = []
@@ -104,7 +110,7 @@ def test_no_text_is_cut(spoken: str, theme: Theme, monkeypatch: pytest.MonkeyPat
     # What is painted, such as rows and cards, has no size of its own: it is asked when it is cut.
     monkeypatch.setattr(QFontMetrics, "elidedText", elided)
     seen = 0
-    for scene in stage.scenes():
+    for scene in (*stage.scenes(), *between(stage)):
         widget = scene.make()
         if isinstance(widget, QMenu):
             continue  # A menu is as wide as its words.

@@ -168,6 +168,24 @@ def test_what_is_left_counts_down_and_warns(pane: MessagePane, clock: Clock) -> 
     assert not [text for text in labels(pane) if text.endswith(" left")]
 
 
+def test_number_group_and_time_are_whole_in_a_narrow_pane(qtbot: QtBot, pane: MessagePane) -> None:
+    header = pane.header
+    left, number = header._left, header._number
+
+    def laid_out(beside: bool) -> bool:
+        centres = (one.mapTo(pane, one.rect().center()).y() for one in (left, number))
+        apart = abs(next(centres) - next(centres))
+        return (apart < 4) == beside and all(
+            one.width() >= one.sizeHint().width() for one in (left, number, header._group)
+        )
+
+    pane.show_row(row(), ())
+    for width, beside in ((420, True), (234, False), (290, False), (317, True)):
+        pane.resize(width, 384)
+        qtbot.waitUntil(lambda: laid_out(beside))  # noqa: B023
+        assert left.mapTo(pane, left.rect().topRight()).x() < width
+
+
 def test_the_warning_is_a_colour_too(pane: MessagePane, theme: Theme) -> None:
     pane.show_row(row(), ())
     for mode in ("light", "dark"):

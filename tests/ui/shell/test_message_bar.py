@@ -66,6 +66,20 @@ def test_the_newest_is_on_top_and_the_others_wait(qtbot: QtBot, bar: MessageBar)
     qtbot.waitUntil(lambda: titles(bar) == ["T0 again", "T3", "T2"])
 
 
+def test_a_low_window_shows_fewer_at_once(bar: MessageBar) -> None:
+    for number in range(SHOWN):
+        bar.show_notice(f"kind {number}", "info", f"Notice {number}")
+    rows = [bar.row(key) for key in reversed(bar.keys())]
+    for height, shown in ((480, 1), (560, 2), (720, 3), (1440, 3), (480, 1)):
+        bar.fit_into(height)
+        assert [row is not None and not row.isHidden() for row in rows] == [
+            place < shown for place in range(SHOWN)
+        ]
+    bar.clear(bar.keys()[-1])
+    assert rows[1] is not None
+    assert not rows[1].isHidden()
+
+
 def test_its_action_is_told_with_its_kind(qtbot: QtBot, bar: MessageBar) -> None:
     bar.show_notice("first", "info", "A", "", "Look")
     bar.show_notice("second", "info", "B", "", "Look")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 #: something. A test compares this list with the program's own imports.
 LATE = (
     "PySide6.QtCore",
+    "PySide6.QtGui",
     "anyio._backends._asyncio",
     "ctypes",
     "h11",
@@ -33,6 +34,7 @@ LATE = (
     "msgspec",
     "platformdirs",
     "qasync",
+    "shiboken6",
     "ssl",
     "starlette.applications",
     "starlette.requests",

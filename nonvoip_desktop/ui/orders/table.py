@@ -400,14 +400,15 @@ class OrderTable(QTableView):
         self._point(self._pointer)
 
     def _begin_with_a_row(self) -> None:
-        """After a change of size no row is cut at the top while there is room for all of it."""
-        bar, at = self.verticalScrollBar(), self.rowAt(0)
-        if at < 0 or not bar.value():
+        """After a change of size no row is cut at the top, and the chosen one not below."""
+        bar, at, chosen = self.verticalScrollBar(), self.rowAt(0), self.currentIndex().row()
+        if at < 0:
             return
-        top = bar.value() + self.rowViewportPosition(at)
-        chosen = self.currentIndex().row()
-        if chosen < 0 or top + self.viewport().height() >= self.rowHeight(0) * (chosen + 1):
-            bar.setValue(top)
+        height = self.rowHeight(at)
+        top, end = at * height, bar.value() + self.viewport().height()
+        if at < chosen and chosen * height < end < (chosen + 1) * height + bar.value() - top:
+            top += height
+        bar.setValue(top)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

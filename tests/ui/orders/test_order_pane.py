@@ -392,3 +392,19 @@ def test_an_arriving_code_is_announced(
     model.upsert(row("order:1", pin="990", status=RowStatus.RECEIVED))
     model.upsert(row("order:1", pin="990", status=RowStatus.RECEIVED, busy=True))
     assert said == ["Code for Instagram: 9 9 0"]
+
+
+@pytest.mark.parametrize("rows", [1.2, 1.9, 2.1, 3.5])
+def test_a_low_list_begins_with_a_row_and_shows_the_chosen_one(
+    pane: OrderPane, rows: float
+) -> None:
+    table = pane.table
+    height = table.rowHeight(0)
+    pane.choose("order:2")
+    place = table.currentIndex()
+    table.verticalScrollBar().setValue(height // 2)
+    pane.resize(pane.width(), pane.height() - table.viewport().height() + int(height * rows))
+    rect = table.visualRect(place)
+    assert table.verticalScrollBar().value() % height == 0
+    assert rect.top() >= 0
+    assert rect.bottom() < table.viewport().height()

@@ -28,7 +28,7 @@ from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
 SIDE = 16
-_NARROWEST = 260
+_NARROWEST = 296
 #: These have buttons of their own, the rest is in a menu.
 _DIRECT = (HistoryAction.ORDER_AGAIN, HistoryAction.NOTE)
 #: In less height than this the message matters more than the facts below it.

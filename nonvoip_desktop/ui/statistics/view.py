@@ -109,7 +109,7 @@ class StatisticsPage(QWidget):
         self._recolour()
         self._show_place("chart", self.tr("Adding up…"), "")
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QBoxLayout:
         title = PlainLabel(self.tr("Statistics"))
         title.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
         self.period = self._box("statisticsPeriod", self.tr("Period"))
@@ -139,18 +139,23 @@ class StatisticsPage(QWidget):
         self.span.currentIndexChanged.connect(self._span_changed)
         self.picture.clicked.connect(self.copyPictureRequested)
         self.text.clicked.connect(self.copyTableRequested)
-        line = QHBoxLayout()
-        set_margins(line, SIDE, GAP, SIDE - RING, GAP)
-        line.setSpacing(GAP)
-        line.addWidget(title)
-        line.addSpacing(GAP)
-        line.addWidget(self.period)
-        line.addWidget(self.span)
-        line.addStretch(1)
-        line.addWidget(self.picture)
-        line.addSpacing(-2 * RING)
-        line.addWidget(self.text)
-        return line
+        self._choice, self._copies = QHBoxLayout(), QHBoxLayout()
+        self._choice.setSpacing(GAP)
+        self._choice.addWidget(title)
+        self._choice.addSpacing(GAP)
+        self._choice.addWidget(self.period)
+        self._choice.addWidget(self.span)
+        self._choice.addStretch(1)
+        self._copies.setSpacing(GAP - 2 * RING)
+        self._copies.addStretch(1)
+        self._copies.addWidget(self.picture)
+        self._copies.addWidget(self.text)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        set_margins(self._line, SIDE, GAP, SIDE - RING, GAP)
+        self._line.setSpacing(GAP)
+        self._line.addLayout(self._choice, 1)
+        self._line.addLayout(self._copies)
+        return self._line
 
     def _box(self, name: str, described: str) -> QComboBox:
         box = QComboBox()
@@ -204,10 +209,12 @@ class StatisticsPage(QWidget):
         caption.setFont(fonts.ui(fonts.SIZE_SMALL))
         figure = PlainLabel(elide=True)
         figure.setFont(fonts.tabular(fonts.SIZE_TITLE + 3, fonts.BOLD))
-        beside = PlainLabel(role="dim", elide=True)
+        beside = PlainLabel(role="dim")
+        beside.setWordWrap(True)
         beside.setFont(fonts.tabular(fonts.SIZE_TINY))
         self._tiles.append((caption, figure, beside))
-        return _card(caption, figure, beside, spacing=2)
+        # Captions stand on one line where the words of one tile take two.
+        return _card(caption, figure, beside, spacing=2, stretch=True)
 
     # What controllers call.
 
@@ -312,6 +319,9 @@ class StatisticsPage(QWidget):
         narrow = event.size().width() < _STACKED
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        needed = self._choice.sizeHint().width() + self._copies.sizeHint().width()
+        cramped = event.size().width() < needed + 2 * SIDE + GAP
+        self._line.setDirection(directions.TopToBottom if cramped else directions.LeftToRight)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

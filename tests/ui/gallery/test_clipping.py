@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from nonvoip_desktop.desktop.languages import LANGUAGES, Languages
 from nonvoip_desktop.gallery.pictures import settle
-from nonvoip_desktop.gallery.scenes import Scene, Stage
+from nonvoip_desktop.gallery.scenes import SMALL, Scene, Stage
 from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import Theme
@@ -93,6 +93,8 @@ def between(stage: Stage) -> Iterator[Scene]:
     """The window in sizes at which its parts are at their narrowest, or their lowest."""
     for size in (QSize(900, 560), QSize(1000, 480)):
         yield Scene("windows", f"{size.width()} × {size.height()}", stage.window, size)
+    for page in [scene for scene in stage.scenes() if scene.sheet == "pages"]:
+        yield Scene("small", page.name, stage.in_window(page).make, SMALL)
 
 
 def test_no_text_is_cut(spoken: str, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>
-        <translation>Un id de usuario es un número como 1234.</translation>
+        <translation>Un ID de usuario es un número como 1234.</translation>
     </message>
     <message>
         <source>The secret part of the address is kept in a keyring only. {reason}</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>The service stores the address for a user id. It must be the id of your own account there: messages of that user are sent to the address from then on.</source>
-        <translation>El proveedor guarda la dirección para un id de usuario. Debe ser el id de su propia cuenta allí: a partir de entonces, los mensajes de ese usuario se envían a la dirección.</translation>
+        <translation>El proveedor guarda la dirección para un ID de usuario. Debe ser el ID de su propia cuenta allí: a partir de entonces, los mensajes de ese usuario se envían a la dirección.</translation>
     </message>
     <message>
         <source>The stand-in service knows one user id, 1234.</source>
-        <translation>El proveedor simulado conoce un solo id de usuario, 1234.</translation>
+        <translation>El proveedor simulado conoce un solo ID de usuario, 1234.</translation>
     </message>
     <message>
         <source>Your user id</source>
-        <translation>Su id de usuario</translation>
+        <translation>Su ID de usuario</translation>
     </message>
     <message>
         <source>Save at the service…</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>An order id has only letters and digits, such as 146185.</source>
-        <translation>Un id de pedido solo tiene letras y cifras, como 146185.</translation>
+        <translation>Un ID de pedido solo tiene letras y cifras, como 146185.</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>{reason} Write down the order id and number: {ids}.</source>
-        <translation>{reason} Anote el id del pedido y el número: {ids}.</translation>
+        <translation>{reason} Anote el ID del pedido y el número: {ids}.</translation>
     </message>
     <message>
         <source>The service answered with order {ids}, which you have already.</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>Enter the id of an order of this account that was bought elsewhere. Its number and its messages are shown here from then on. This costs nothing.</source>
-        <translation>Introduzca el id de un pedido de esta cuenta que se compró en otro sitio. A partir de entonces, aquí se muestran su número y sus mensajes. No cuesta nada.</translation>
+        <translation>Introduzca el ID de un pedido de esta cuenta que se compró en otro sitio. A partir de entonces, aquí se muestran su número y sus mensajes. No cuesta nada.</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation>Id del pedido</translation>
+        <translation>ID del pedido</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>An order id has only letters and digits, such as 146185.</source>
-        <translation>Un id de pedido solo tiene letras y cifras, como 146185.</translation>
+        <translation>Un ID de pedido solo tiene letras y cifras, como 146185.</translation>
     </message>
 </context>
 <context>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>Ordered {time} · id {id}</source>
-        <translation>Pedido el {time} · id {id}</translation>
+        <translation>Pedido el {time} · ID {id}</translation>
     </message>
     <message>
         <source>Ordered {time} for {price} · id {id}</source>
-        <translation>Pedido el {time} por {price} · id {id}</translation>
+        <translation>Pedido el {time} por {price} · ID {id}</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>no indicada</translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>From then on the service sends every message of this user here, too. It asks for no password for this, so that nobody but you can notice a wrong user id.</source>
-        <translation>A partir de entonces, el proveedor envía también aquí cada mensaje de este usuario. Para esto no pide contraseña, así que solo usted puede darse cuenta de que el id de usuario es erróneo.</translation>
+        <translation>A partir de entonces, el proveedor envía también aquí cada mensaje de este usuario. Para esto no pide contraseña, así que solo usted puede darse cuenta de que el ID de usuario es erróneo.</translation>
     </message>
     <message>
         <source>The secret part of the address is hidden here, and sent.</source>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>Id de usuario</translation>
+        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
-        <translation>Con un id de usuario erróneo, los mensajes de otra persona llegarían aquí. Introduzca solo el suyo.</translation>
+        <translation>Con un ID de usuario erróneo, los mensajes de otra persona llegarían aquí. Introduzca solo el suyo.</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Compare the balance and the order ids that you know; an order that is missing can be followed by its id.</source>
-        <translation>Compare el saldo y los ids de pedido que conozca; un pedido que falte se puede seguir por su id.</translation>
+        <translation>Compare el saldo y los IDs de pedido que conozca; un pedido que falte se puede seguir por su ID.</translation>
     </message>
     <message>
         <source>Some orders, messages or favourites may be missing.</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Look at the balance, and at your orders on the website, before you decide. If it was done, you are asked for its order id next.</source>
-        <translation>Compruebe el saldo y sus pedidos en la web antes de decidir. Si se hizo, a continuación se le pide el id del pedido.</translation>
+        <translation>Compruebe el saldo y sus pedidos en la web antes de decidir. Si se hizo, a continuación se le pide el ID del pedido.</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Enter order id…</source>
-        <translation>Introducir id…</translation>
+        <translation>Introducir ID…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Order id</source>
-        <translation>Id del pedido</translation>
+        <translation>ID del pedido</translation>
     </message>
     <message>
         <source>Use this order</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>An order id has only letters and digits, such as 146185.</source>
-        <translation>Un id de pedido solo tiene letras y cifras, como 146185.</translation>
+        <translation>Un ID de pedido solo tiene letras y cifras, como 146185.</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>An order of the list, or the id of any</source>
-        <translation>Un pedido de la lista o el id de cualquiera</translation>
+        <translation>Un pedido de la lista o el ID de cualquiera</translation>
     </message>
     <message>
         <source>Assign</source>

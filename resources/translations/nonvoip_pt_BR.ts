@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>
-        <translation>Um id de usuário é um número como 1234.</translation>
+        <translation>Um ID de usuário é um número como 1234.</translation>
     </message>
     <message>
         <source>The secret part of the address is kept in a keyring only. {reason}</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>The service stores the address for a user id. It must be the id of your own account there: messages of that user are sent to the address from then on.</source>
-        <translation>O provedor salva o endereço para um id de usuário. Deve ser o id da sua própria conta lá: a partir daí, as mensagens desse usuário são enviadas ao endereço.</translation>
+        <translation>O provedor salva o endereço para um ID de usuário. Deve ser o ID da sua própria conta lá: a partir daí, as mensagens desse usuário são enviadas ao endereço.</translation>
     </message>
     <message>
         <source>The stand-in service knows one user id, 1234.</source>
-        <translation>O provedor simulado conhece um só id de usuário, 1234.</translation>
+        <translation>O provedor simulado conhece um só ID de usuário, 1234.</translation>
     </message>
     <message>
         <source>Your user id</source>
-        <translation>Seu id de usuário</translation>
+        <translation>Seu ID de usuário</translation>
     </message>
     <message>
         <source>Save at the service…</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>An order id has only letters and digits, such as 146185.</source>
-        <translation>Um id de pedido tem apenas letras e algarismos, como 146185.</translation>
+        <translation>Um ID de pedido tem apenas letras e algarismos, como 146185.</translation>
     </message>
     <message>
         <source>Order {order_id} ({service}) is in your list already.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>{reason} Write down the order id and number: {ids}.</source>
-        <translation>{reason} Anote o id do pedido e o número: {ids}.</translation>
+        <translation>{reason} Anote o ID do pedido e o número: {ids}.</translation>
     </message>
     <message>
         <source>The service answered with order {ids}, which you have already.</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>Enter the id of an order of this account that was bought elsewhere. Its number and its messages are shown here from then on. This costs nothing.</source>
-        <translation>Informe o id de um pedido desta conta que foi comprado em outro lugar. A partir daí, o número e as mensagens dele aparecem aqui. Isto não custa nada.</translation>
+        <translation>Informe o ID de um pedido desta conta que foi comprado em outro lugar. A partir daí, o número e as mensagens dele aparecem aqui. Isto não custa nada.</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation>Id do pedido</translation>
+        <translation>ID do pedido</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>An order id has only letters and digits, such as 146185.</source>
-        <translation>Um id de pedido tem apenas letras e algarismos, como 146185.</translation>
+        <translation>Um ID de pedido tem apenas letras e algarismos, como 146185.</translation>
     </message>
 </context>
 <context>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>Ordered {time} · id {id}</source>
-        <translation>Pedido em {time} · id {id}</translation>
+        <translation>Pedido em {time} · ID {id}</translation>
     </message>
     <message>
         <source>Ordered {time} for {price} · id {id}</source>
-        <translation>Pedido em {time} por {price} · id {id}</translation>
+        <translation>Pedido em {time} por {price} · ID {id}</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Pesquisar</translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>From then on the service sends every message of this user here, too. It asks for no password for this, so that nobody but you can notice a wrong user id.</source>
-        <translation>A partir daí, o provedor envia também para cá cada mensagem deste usuário. Para isso ele não pede senha, então só você pode perceber um id de usuário errado.</translation>
+        <translation>A partir daí, o provedor envia também para cá cada mensagem deste usuário. Para isso ele não pede senha, então só você pode perceber um ID de usuário errado.</translation>
     </message>
     <message>
         <source>The secret part of the address is hidden here, and sent.</source>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>Id de usuário</translation>
+        <translation>ID de usuário</translation>
     </message>
     <message>
         <source>A wrong user id would send somebody else&apos;s messages here. Enter only your own.</source>
-        <translation>Um id de usuário errado faria chegar aqui as mensagens de outra pessoa. Informe somente o seu.</translation>
+        <translation>Um ID de usuário errado faria chegar aqui as mensagens de outra pessoa. Informe somente o seu.</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>The connection broke before the whole answer came.</source>
-        <translation>A conexão caiu antes de a resposta chegar por inteiro.</translation>
+        <translation>A conexão caiu antes da resposta completa.</translation>
     </message>
     <message>
         <source>The service does not accept this email and password.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Compare the balance and the order ids that you know; an order that is missing can be followed by its id.</source>
-        <translation>Compare o saldo e os ids de pedido que você conhece; um pedido que falte pode ser acompanhado pelo id.</translation>
+        <translation>Compare o saldo e os IDs de pedido que você conhece; um pedido que falte pode ser acompanhado pelo ID.</translation>
     </message>
     <message>
         <source>Some orders, messages or favourites may be missing.</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Look at the balance, and at your orders on the website, before you decide. If it was done, you are asked for its order id next.</source>
-        <translation>Confira o saldo e seus pedidos no site antes de decidir. Se foi feito, em seguida será pedido o id do pedido.</translation>
+        <translation>Confira o saldo e seus pedidos no site antes de decidir. Se foi feito, em seguida será pedido o ID do pedido.</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Enter order id…</source>
-        <translation>Informar id…</translation>
+        <translation>Informar ID…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Order id</source>
-        <translation>Id do pedido</translation>
+        <translation>ID do pedido</translation>
     </message>
     <message>
         <source>Use this order</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>An order id has only letters and digits, such as 146185.</source>
-        <translation>Um id de pedido tem apenas letras e algarismos, como 146185.</translation>
+        <translation>Um ID de pedido tem apenas letras e algarismos, como 146185.</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>An order of the list, or the id of any</source>
-        <translation>Um pedido da lista ou o id de qualquer um</translation>
+        <translation>Um pedido da lista ou o ID de qualquer um</translation>
     </message>
     <message>
         <source>Assign</source>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Kept by {keyring} and nowhere else.</source>
-        <translation>仅由{keyring}保存，不存于别处。</translation>
+        <translation>仅由 {keyring} 保存，不存于别处。</translation>
     </message>
     <message>
         <source>Kept for this session only.</source>
@@ -1286,7 +1286,7 @@
     <name>Explained</name>
     <message>
         <source>When the normal stock of a service is sold out, the service auctions the numbers that come in. Your bid says how much the next one is worth to you. When it wins, the order goes on by itself and its number appears in the list; until then you can cancel it.</source>
-        <translation>某项服务的普通库存售罄后，服务商会拍卖新到的号码。出价表示愿意为下一个号码付多少。出价成功后，订单会自动继续，号码会出现在列表中；在此之前可以取消。</translation>
+        <translation>某项服务的普通库存售罄后，服务商会拍卖新到的号码。出价表示愿意为下一个号码付多少。出价成功后，订单会自动继续，号码会出现在列表中；此前可取消。</translation>
     </message>
     <message>
         <source>A rental is a number that stays yours for days instead of minutes, for one service. Between codes it sleeps, and no message reaches it: activate it first, then ask for the code at the service. Renew it before its end to keep the number; afterwards it is gone.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Enter the id of an order of this account that was bought elsewhere. Its number and its messages are shown here from then on. This costs nothing.</source>
-        <translation>输入此账户在别处购买的订单的 ID。此后其号码和短信会显示在这里。此操作不收费。</translation>
+        <translation>输入此账户在别处购买的订单的 ID。此后其号码和短信会显示在这里。不收费。</translation>
     </message>
     <message>
         <source>Order id</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>关闭</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Ask first when 24 hours cost more than</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Remember in the system keyring</source>
-        <translation>记住在系统密钥环中</translation>
+        <translation>保存到系统密钥环</translation>
     </message>
     <message>
         <source>With your NonVoipUsNumber account.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>It is kept by {keyring} and nowhere else.</source>
-        <translation>仅由{keyring}保存，不存于别处。</translation>
+        <translation>仅由 {keyring} 保存，不存于别处。</translation>
     </message>
     <message>
         <source>{why} The password is kept for this session only.</source>

@@ -95,7 +95,6 @@ class HistoryDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._whole = painter.deviceTransform().m11().is_integer()
         # By the text itself: in a mirrored window a code would be turned round.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -109,6 +108,8 @@ class HistoryDelegate(QStyledItemDelegate):
                 )
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, self._colour("hot"))
+        # After the ground: shaded at its edges, it would let the view's own choice shine through.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         below = QRect(area.left(), area.bottom(), area.width(), 1)
         fill_hairline(painter, below, self._colour("line"))
         area = area.adjusted(0, 0, 0, -1)

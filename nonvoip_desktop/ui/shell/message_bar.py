@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from nonvoip_desktop.core.events import Severity
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.announcing import announce
 from nonvoip_desktop.ui.button import RING, Button, Kind
+from nonvoip_desktop.ui.hairline import fill_hairline
 from nonvoip_desktop.ui.icons import SIZE, Icons
 from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.text import PlainLabel, brief, tooltip
@@ -102,7 +103,8 @@ class NoticeRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color(_LOOKS[self._mark.severity][1]))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+        below = QRect(0, self.height() - 1, self.width(), 1)
+        fill_hairline(painter, below, self._theme.color("line"))
         painter.end()
 
     def _tell_action(self) -> None:

@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
 from nonvoip_desktop.domain.order import OrderKind, OrderState
+from nonvoip_desktop.gallery.pictures import picture_of, settle
 from nonvoip_desktop.ui.history.filters import Filters, Period
 from nonvoip_desktop.ui.history.view import HistoryPage
 from nonvoip_desktop.ui.history.words import HistoryAction
+from nonvoip_desktop.ui.icons import Icons
+from nonvoip_desktop.ui.theme import Theme
 
 NOW = datetime(2026, 11, 25, 14, 0, tzinfo=UTC)
 Make = Callable[..., HistoryEntry]
@@ -125,6 +128,30 @@ def test_a_narrow_list_has_rows_of_two_lines(filled: HistoryPage) -> None:
     assert filled.width() == 664, "the page fits a narrow window"
     assert filled.list.rowHeight(0) > one
     assert not filled.list.grab().toImage().isNull()
+
+
+@pytest.mark.parametrize("scale", [1.25, 1.5, 1.75])
+@pytest.mark.parametrize("width", [928, 664], ids=["wide", "narrow"])
+def test_the_chosen_row_has_one_ground_at_broken_scales(
+    qtbot: QtBot, qapp: QApplication, make_entry: Make, scale: float, width: int
+) -> None:
+    theme = Theme()
+    theme.apply(qapp)
+    page = HistoryPage(theme, Icons(theme), lambda: NOW)
+    qtbot.addWidget(page)
+    page.resize(width, 600)
+    page.show()
+    page.model.show(9, [make_entry(at) for at in range(9)])
+    page.list.choose(3)
+    settle(page)
+    picture = picture_of(page.list.viewport(), scale)
+    row = page.list.visualRect(page.list.currentIndex())
+    known = {theme.color(name).rgb() for name in ("surface", "accent_tint", "line")}
+    # Before the words, and at the edge after them.
+    for x in (round(8 * scale), int((row.right() + 1) * scale)):
+        rows = range(int((row.top() - 2) * scale), int((row.bottom() + 3) * scale))
+        found = {picture.pixel(x, y) for y in rows if x < picture.width()}
+        assert found <= known
 
 
 def test_what_stands_where_nothing_is_found(qtbot: QtBot, filled: HistoryPage) -> None:

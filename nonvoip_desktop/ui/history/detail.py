@@ -110,7 +110,6 @@ class HistoryDetail(QWidget):
         self._entry = entry
         row = None if entry is None else row_of(entry, self._now())
         self.messages.show_row(row, messages)
-        self.facts.setText(self._facts())
         self._make_room()
         self._show_buttons(() if entry is None else actions(entry, self._now()))
 
@@ -125,13 +124,18 @@ class HistoryDetail(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
+        self.facts.setText(self._facts())
         self.facts.setVisible(self._entry is not None and self.height() >= _LOW)
 
     def _facts(self) -> str:
         if self._entry is None:
             return ""
+        facts = self._ordered(self._entry.order)
+        if self.facts.fontMetrics().horizontalAdvance(facts) >= self.width() - 2 * SIDE:
+            # The id gets a line of its own, and no dot is left hanging at the end of the first.
+            facts = "\n".join(facts.rsplit(" · ", 1))
         # The id is not torn from its word.
-        return "\u00a0".join(self._ordered(self._entry.order).rsplit(" ", 1))
+        return "\u00a0".join(facts.rsplit(" ", 1))
 
     def _ordered(self, order: Order) -> str:
         time = day_and_time(order.ordered_at, self._use_utc)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -198,3 +199,18 @@ def test_a_service_that_is_gone_is_no_filter_any_more(qtbot: QtBot) -> None:
     with qtbot.waitSignal(filters.changed):
         filters.set_services(["Discord"])
     assert filters.wanted("", NOW).service is None
+
+
+def test_the_id_has_a_line_of_its_own_where_the_facts_are_too_long_for_one(
+    filled: HistoryPage, make_entry: Make
+) -> None:
+    detail = filled.detail
+    detail.show_entry(make_entry(1), [])
+    detail.setFixedWidth(640)
+    assert "\n" not in detail.facts.text()
+    assert "·" in detail.facts.text()
+    detail.setFixedWidth(detail.minimumSizeHint().width())
+    detail.show_entry(make_entry(1, price=Decimal("12345.36")), [])
+    first, second = detail.facts.text().split("\n")
+    assert first.endswith("12,345.36")
+    assert second.replace("\u00a0", " ") == "id 1001"

@@ -125,9 +125,10 @@ class _Cells(QStyledItemDelegate):
         assert isinstance(model, FiguresModel)
         of = self._theme.color
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
             painter.fillRect(area, of("accent_tint"))
+        # After the ground, which would leave seams between cells if it were shaded at its edges.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row():
             above = QRect(area.left(), area.top(), area.width(), 1)
             fill_hairline(painter, above, mixed(of("line"), of("raised"), 0.4))

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.domain.history import CodeRate, ServiceSpending, Span, SpendingBucket
 from nonvoip_desktop.domain.order import OrderKind
+from nonvoip_desktop.gallery.pictures import picture_of
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.statistics.bar_chart import Bar, BarChart, scale
 from nonvoip_desktop.ui.statistics.figures import Report
@@ -176,6 +177,28 @@ def test_the_table_is_a_good_model(
     qtmodeltester.check(table.model())
     said = table.model().index(1, 3).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Cases: 0 of 3 · few"
+
+
+@pytest.mark.parametrize("zoom", [1.25, 1.5, 1.75])
+def test_the_chosen_row_has_one_ground_at_broken_scales(
+    qtbot: QtBot, qapp: QApplication, report: Report, zoom: float
+) -> None:
+    theme = Theme()
+    theme.apply(qapp)
+    table = FiguresTable(theme, "Codes", (22, 13, 24, 15, 12, 14))
+    qtbot.addWidget(table)
+    table.resize(867, 300)
+    table.show_table(report.rate_table())
+    table.show()
+    table.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    picture = picture_of(table.viewport(), zoom)
+    row = table.visualRect(table.currentIndex())
+    # Above the words, across the seams between the cells.
+    y = round((row.top() + 4) * zoom)
+    across = {picture.pixel(x, y) for x in range(picture.width())}
+    assert across == {theme.color("accent_tint").rgb()}
 
 
 def test_the_page_shows_a_report_and_copies_it(page: StatisticsPage, report: Report) -> None:

@@ -131,7 +131,7 @@ class PlainLabel(QLabel):
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._elide and not self.isRightToLeft():
+        if not self.pixmap().isNull() or not (self._elide or self.isRightToLeft()):
             super().paintEvent(event)
             return
         painter = QPainter(self)

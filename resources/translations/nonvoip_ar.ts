@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>{days} d</source>
-        <translation>{days} يوم</translation>
+        <translation>{days} ي</translation>
     </message>
     <message>
         <source>updated just now</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>updated {count} d ago</source>
-        <translation>حُدّث قبل {count} يوم</translation>
+        <translation>حُدّث قبل {count} ي</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>{count} d</source>
-        <translation>{count} يوم</translation>
+        <translation>{count} ي</translation>
     </message>
     <message>
         <source>from {sender}</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>d</source>
-        <translation>يوم</translation>
+        <translation>ي</translation>
     </message>
     <message>
         <source>Second reminder before a rental ends</source>

@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>The settings change what closing the window does. This is said only once.</source>
-        <translation>In den Einstellungen lässt sich ändern, was beim Schließen des Fensters geschieht. Dies wird nur einmal gesagt.</translation>
+        <translation>In den Einstellungen lässt sich ändern, was beim Schließen des Fensters geschieht. Dieser Hinweis erscheint nur einmal.</translation>
     </message>
     <message>
         <source>Quit instead</source>

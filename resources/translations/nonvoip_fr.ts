@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>The settings change what closing the window does. This is said only once.</source>
-        <translation>Les réglages permettent de changer l’effet de la fermeture de la fenêtre. Ceci n’est dit qu’une fois.</translation>
+        <translation>Les réglages permettent de changer l’effet de la fermeture de la fenêtre. Ce message n’apparaît qu’une fois.</translation>
     </message>
     <message>
         <source>Quit instead</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation>Garder en zone de notification</translation>
+        <translation>Garder dans la zone de notification</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Ordering {service}…</source>
-        <translation>Commande de {service}…</translation>
+        <translation>Commande {service} en cours…</translation>
     </message>
     <message>
         <source>The number appears here as soon as the service has answered.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Last reminder before it can no longer be renewed</source>
-        <translation>Dernier rappel avant qu’elle ne puisse plus être prolongée</translation>
+        <translation>Dernier rappel, tant qu’une prolongation est possible</translation>
     </message>
     <message>
         <source>Hours before the end; 0 for none. A rental that has ended cannot be renewed.</source>

@@ -72,7 +72,9 @@ class WhatsNewDialog(PanelDialog):
         heading = self._label(f"{title} · {release.when}" if release.when else title)
         heading.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
         for kind, changes in release.changes:
-            self._label(kind, "dim").setFont(fonts.ui(fonts.SIZE_SMALL, fonts.BOLD))
+            heading = self._label(kind, "dim")
+            heading.setFont(fonts.ui(fonts.SIZE_SMALL, fonts.BOLD))
+            heading.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             for change in changes:
                 self._bullet(change)
         self._column.addSpacing(2 * GAP)
@@ -84,11 +86,15 @@ class WhatsNewDialog(PanelDialog):
         return label
 
     def _bullet(self, text: str) -> None:
-        line = QHBoxLayout()
+        row = QWidget()
+        # English is read from the left, also in a window that is read from the right.
+        row.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP)
         dot = PlainLabel("•", role="dim")
         words = PlainLabel(text)
         words.setWordWrap(True)
         line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 1)
-        self._column.addLayout(line)
+        self._column.addWidget(row)

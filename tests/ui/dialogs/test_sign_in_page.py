@@ -237,3 +237,17 @@ def test_what_is_missing_for_a_chosen_account_is_said(page: SignInPage) -> None:
     assert page.email.text() == "a@example.com"
     assert page.password.hasFocus()
     assert "Please type its password." in shown(page)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_sign_is_painted_whichever_way_the_window_reads(
+    page: SignInPage, way: Qt.LayoutDirection
+) -> None:
+    page.setLayoutDirection(way)
+    page.resize(1100, 720)
+    page.set_accounts([])
+    sign = page.findChild(PlainLabel, "welcomeSign")
+    assert sign.isVisible()
+    picture = sign.grab().toImage()
+    middle, corner = picture.rect().center(), picture.rect().topLeft()
+    assert picture.pixelColor(middle) != picture.pixelColor(corner)

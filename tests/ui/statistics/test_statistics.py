@@ -35,8 +35,10 @@ def spent(service: str, amount: str, orders: int = 1, **more: int) -> ServiceSpe
 
 @pytest.fixture
 def report(qapp: QApplication) -> Report:
-    # With the application, because the words for one and for many are in its translation.
-    """Three days; on the second nothing was bought."""
+    """Three days; on the second nothing was bought.
+
+    With the application, because the words for one and for many are in its translation.
+    """
     days = (
         (spent("Instagram", "0.72", 2), spent("=cmd", "0.30", 1, refunded=1)),
         (),

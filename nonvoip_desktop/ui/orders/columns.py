@@ -21,6 +21,8 @@ class Column(IntEnum):
 
 #: What can be taken from between the columns, and from the room beside a service's name.
 _AIR, _SERVICE_AIR = 5 * GRID, 2 * GRID
+#: Between a number without its sign and a code, which is not to be read as more of the number.
+_APART = 4 * GRID
 
 
 class Needs(Struct, frozen=True):
@@ -65,7 +67,7 @@ def share(total: int, needs: Needs) -> Shares:
     if rest < 0 < action:
         service, rest = service + rest, 0
     if rest < 0:
-        number, rest = number - needs.sign + GAP, rest + needs.sign - GAP
+        number, rest = number - needs.sign + _APART, rest + needs.sign - _APART
     if rest < 0:
         cut = min(-rest, 10 * GRID)
         service, rest = service - cut, max(0, rest + cut)

@@ -39,13 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return api_check(arguments[1:])
     parser = _parser()
     asked = parser.parse_args(arguments)
-    from nonvoip_desktop.quick_enums import make_enums_quickly
-    from nonvoip_desktop.quick_imports import (
-        spare_command_lines,
-        spare_extensions,
-        spare_features,
-        spare_signatures,
-    )
+    from nonvoip_desktop.quick_imports import import_qt, spare_command_lines, spare_extensions
 
     spare_extensions()
     spare_command_lines()
@@ -72,9 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Nearly all objects that come into being at the start stay: there is little to collect.
         # (What that saves is small: see tests/benchmarks/README.md.) ``app`` collects later.
         gc.disable()
-        make_enums_quickly()
-        spare_signatures()
-        spare_features()
+        import_qt()
         from nonvoip_desktop.running import run
 
         return run(options)

@@ -7,6 +7,8 @@ import sys
 import threading
 from typing import Any
 
+from nonvoip_desktop.quick_enums import make_enums_quickly
+
 #: The versions of shiboken whose modules of signatures are known to be asked for by nobody but
 #: error messages, help and ``inspect``.
 _KNOWN = {(6, 11)}
@@ -35,6 +37,13 @@ def update_mapping():
 """
 _sources: dict[str, bytes] = {}
 _waking = threading.RLock()
+
+
+def import_qt() -> None:
+    """Import PySide in the short way, before anything else does it in its own; twice is fine."""
+    make_enums_quickly()
+    spare_signatures()
+    spare_features()
 
 
 def spare_extensions() -> None:

@@ -2,10 +2,7 @@
 could say how it wants that to be done.
 """
 
-from nonvoip_desktop.quick_enums import make_enums_quickly
-from nonvoip_desktop.quick_imports import spare_extensions, spare_features, spare_signatures
+from nonvoip_desktop.quick_imports import import_qt, spare_extensions
 
 spare_extensions()
-make_enums_quickly()
-spare_signatures()
-spare_features()
+import_qt()

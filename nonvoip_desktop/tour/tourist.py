@@ -115,10 +115,6 @@ class Tourist:
         """The names on the cards."""
         return [str(card.data(Qt.ItemDataRole.DisplayRole)) for card in self.cards()]
 
-    def all_named(self, part: str) -> bool:
-        """Whether every card has this in its name."""
-        return all(part in name.lower() for name in self.names())
-
     def amount(self) -> Decimal:
         """The balance as a number."""
         return Decimal(self.balance().rpartition("$")[2].replace(",", ""))

@@ -17,17 +17,10 @@ def tell_when_painted() -> None:
     # As the command line does it: without collections, and in the order of the program's own
     # imports, which are a part of the start.
     gc.disable()
-    from nonvoip_desktop.quick_enums import make_enums_quickly
-    from nonvoip_desktop.quick_imports import (
-        spare_extensions,
-        spare_features,
-        spare_signatures,
-    )
+    from nonvoip_desktop.quick_imports import import_qt, spare_extensions
 
     spare_extensions()
-    make_enums_quickly()
-    spare_signatures()
-    spare_features()
+    import_qt()
     from PySide6.QtCore import QTimer
 
     import nonvoip_desktop.running  # noqa: F401

@@ -9,12 +9,10 @@ import sys
 import tempfile
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
-
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
@@ -23,12 +21,11 @@ PATIENCE = 2000
 #: Milliseconds after which a later program looks again for one that does not listen yet.
 AGAIN = 50
 #: A socket's path may have 108 bytes on Linux and 104 on macOS, an ending zero among
-#: them; Qt first listens in a folder of its own beside it.
+#: them; releases that listened by Qt first did it in a folder of its own beside it.
 LONGEST_PATH = 90
 
 _RAISE = b"raise"
 _DONE = b"done\n"
-_LONGEST_LINE = 512
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - Wayland's permission to come to the front
 
 
@@ -59,7 +56,7 @@ class SingleInstance(QObject):
         # A lock is never too old; one whose program has died is not in the way.
         self._lock.setStaleLockTime(0)
         self._address = address_of(data, runtime)
-        self._server: QLocalServer | None = None
+        self._bell: Any = None
 
     def acquire(self) -> Start:
         """Take the folder, or bring up the window of who has it. Raises ``OSError``."""
@@ -69,87 +66,63 @@ class SingleInstance(QObject):
             raise OSError(f"The lock cannot be written: {self._lock.fileName()}")
         deadline = QDeadlineTimer(PATIENCE)
         while True:
-            socket = self._connected()
-            if socket is not None and _answered(socket):
+            answer = self._ring()
+            if answer == _DONE:
                 return Start.RAISED
             # The lock names a living process, but that may be another program which got the
             # number of one that crashed: then nobody holds the file itself.
             if self._lock.removeStaleLockFile() and self._lock.tryLock(0):
                 return Start.FIRST
-            if socket is not None or deadline.hasExpired():
+            if answer is not None or deadline.hasExpired():
                 return Start.SILENT
             # It may have started a moment ago. This program has nothing else to do.
             QThread.msleep(AGAIN)
 
     def listen(self) -> None:
         """Answer those who come later. Where that cannot be, they are told that nobody does."""
-        from PySide6.QtNetwork import QLocalServer
-
-        # Whoever listened there has died: the lock is ours.
-        QLocalServer.removeServer(self._address)
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._greet)
-        if server.listen(self._address):
-            self._server = server
-        else:
+        try:
+            self._bell = _doorbell().Doorbell(self._address, self._answer, self)
+        except OSError as error:
             log.warning(
-                "Other starts of the program will not be noticed: %s: %s",
-                server.errorString(),
-                self._address,
+                "Other starts of the program will not be noticed: %s: %s", error, self._address
             )
 
     def release(self) -> None:
         """Let go of the folder. Twice is fine."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        if self._bell is not None:
+            self._bell.close()
+            self._bell = None
         self._lock.unlock()
 
-    def _connected(self) -> QLocalSocket | None:
-        from PySide6.QtNetwork import QLocalSocket
+    def _ring(self) -> bytes | None:
+        """Ask the first program for its window; what it says, ``None`` if it does not listen."""
+        _let_others_come_to_the_front()
+        token = os.environ.get(_TOKEN, "").encode()
+        answer: bytes | None = _doorbell().ring(
+            self._address, _RAISE + b" " + token + b"\n", PATIENCE
+        )
+        return answer
 
-        socket = QLocalSocket()
-        socket.connectToServer(self._address)
-        return socket if socket.waitForConnected(PATIENCE) else None
-
-    def _greet(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(self._answer)
-
-    def _answer(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = self.sender()
-        if not isinstance(socket, QLocalSocket):
-            return
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > _LONGEST_LINE:
-                socket.abort()
-            return
-        word, _, token = bytes(socket.readLine(_LONGEST_LINE).data()).strip().partition(b" ")
+    def _answer(self, line: bytes) -> bytes | None:
+        word, _, token = line.strip().partition(b" ")
         if word != _RAISE:
-            socket.abort()
-            return
+            return None
         if token and token.isascii() and token.decode().isprintable():
             # Qt uses it, once, for the window that asks for the focus next.
             os.environ[_TOKEN] = token.decode()
         self.raiseRequested.emit()
-        socket.write(_DONE)
-        socket.flush()
+        return _DONE
 
 
-def _answered(socket: QLocalSocket) -> bool:
-    """Ask the first program for its window; whether it says that it is up."""
-    _let_others_come_to_the_front()
-    token = os.environ.get(_TOKEN, "").encode()
-    socket.write(_RAISE + b" " + token + b"\n")
-    heard = socket.waitForBytesWritten(PATIENCE) and socket.waitForReadyRead(PATIENCE)
-    done = heard and bytes(socket.readAll().data()) == _DONE
-    socket.disconnectFromServer()
-    return done
+def _doorbell() -> ModuleType:
+    """How this system hears later starts."""
+    if sys.platform == "win32":
+        from nonvoip_desktop.desktop import doorbell_pipes
+
+        return doorbell_pipes
+    from nonvoip_desktop.desktop import doorbell_sockets
+
+    return doorbell_sockets
 
 
 def address_of(data: Path, runtime: Path) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import sys
 from collections.abc import Callable
@@ -36,6 +35,8 @@ class SystemEvents(QObject):
     async def start(self, window: int, session_bus: Bus | None, system_bus: Bus | None) -> None:
         """Begin to listen; ``window`` is the native handle of the main window."""
         if sys.platform == "win32":
+            import ctypes
+
             from nonvoip_desktop.desktop.session.windows import WindowsSession
 
             windows = WindowsSession(self._tells, window)

@@ -8,17 +8,19 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLockFile
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from nonvoip_desktop.desktop import single_instance
 from nonvoip_desktop.desktop.single_instance import SingleInstance, Start, address_of
 
 ROOT = Path(__file__).parents[3]
+KINDS = ("doorbell_pipes",) if os.name == "nt" else ("doorbell_sockets", "doorbell_pipes")
 Maker = Callable[[], SingleInstance]
 
 
@@ -29,8 +31,17 @@ def runtime() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Both ways of listening; pipes are what Windows has."""
+    module = import_module(f"nonvoip_desktop.desktop.{request.param}")
+    monkeypatch.setattr(single_instance, "_doorbell", lambda: module)
+    name: str = request.param
+    return name
+
+
 @pytest.fixture
-def make(qtbot: QtBot, tmp_path: Path, runtime: Path) -> Iterator[Maker]:
+def make(qtbot: QtBot, tmp_path: Path, runtime: Path, kind: str) -> Iterator[Maker]:
     made: list[SingleInstance] = []
 
     def one() -> SingleInstance:
@@ -49,6 +60,8 @@ from PySide6.QtCore import QCoreApplication
 from nonvoip_desktop.desktop.single_instance import SingleInstance
 application = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]), Path(sys.argv[2]))
+if "tell" in sys.argv:
+    print("ASKS", flush=True)
 start = instance.acquire()
 if "listen" in sys.argv:
     instance.listen()
@@ -199,11 +212,18 @@ def test_a_folder_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path) -
         instance.acquire()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has pipes, not paths of sockets")
 def test_an_address_in_use_is_said_and_the_lock_stays(
-    make: Maker, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    make: Maker,
+    tmp_path: Path,
+    runtime: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(QLocalServer, "listen", lambda *_: False)
     first = make()
+    # No folder can be listened at.
+    address = Path(address_of(tmp_path, runtime))
+    address.mkdir()
     assert first.acquire() is Start.FIRST
     first.listen()
     assert "Other starts of the program will not be noticed" in caplog.text
@@ -219,12 +239,9 @@ def test_a_second_start_waits_for_a_first_one_that_does_not_listen_yet(
     assert first.acquire() is Start.FIRST
     raised: list[bool] = []
     first.raiseRequested.connect(lambda: raised.append(True))
-    process = second(tmp_path, runtime)
+    process = second(tmp_path, runtime, "tell")
     assert process.stdout is not None
-    # It is about to look when it has Qt's library of sockets in its memory (Linux tells that).
-    maps = Path(f"/proc/{process.pid}/maps")
-    if maps.exists():
-        qtbot.waitUntil(lambda: "libQt6Network" in maps.read_text(), timeout=20_000)
+    assert process.stdout.readline() == "ASKS\n"
     assert process.poll() is None
     first.listen()
     qtbot.waitUntil(lambda: bool(raised), timeout=20_000)

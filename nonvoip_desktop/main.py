@@ -39,10 +39,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return api_check(arguments[1:])
     parser = _parser()
     asked = parser.parse_args(arguments)
-    from nonvoip_desktop.quick_imports import import_qt, spare_command_lines, spare_extensions
+    from nonvoip_desktop.quick_imports import (
+        import_qt,
+        spare_command_lines,
+        spare_extensions,
+        spare_seldom_used,
+    )
 
     spare_extensions()
     spare_command_lines()
+    spare_seldom_used()
     no_core_dumps()
     try:
         refuse_broken_pair()

@@ -5,6 +5,9 @@ from __future__ import annotations
 import builtins
 import sys
 import threading
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import Any
 
 from nonvoip_desktop.quick_enums import make_enums_quickly
@@ -25,8 +28,11 @@ _SIGNATURES = frozenset(
         "parser.py",
     )
 )
-#: What such a module holds until it is asked for something. shiboken looks ``update_mapping`` up
-#: without asking ``__getattr__``.
+#: What httpx and keyring import, and ask for something only in cases that are rare here: names
+#: of hosts in other scripts, types of uploaded files, a file that says which keyring to use.
+_SELDOM_USED = ("configparser", "idna", "mimetypes", "more_itertools")
+#: What a module of signatures holds until it is asked for something. shiboken looks
+#: ``update_mapping`` up without asking ``__getattr__``.
 _ASLEEP = """
 def __getattr__(name):
     from nonvoip_desktop.quick_imports import wake
@@ -65,6 +71,27 @@ def spare_command_lines() -> None:
     are installed, rich and pygments: half of its time and 5 MiB. It gets by without.
     """
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # imports of it fail
+
+
+class _Asleep(ModuleType):
+    """In the place of a module that nobody has asked for anything yet; whoever does gets it."""
+
+    def __getattr__(self, name: str) -> Any:
+        with _waking:
+            if sys.modules.get(self.__name__) is self:
+                del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+def spare_seldom_used() -> None:
+    """Let what libraries import and hardly ever use be imported when they use it: 1.2 MiB.
+
+    What is imported already stays so, and what is missing still cannot be imported.
+    """
+    for name in _SELDOM_USED:
+        if name not in sys.modules and (found := find_spec(name)) is not None:
+            asleep = sys.modules[name] = _Asleep(name)
+            asleep.__spec__ = found
 
 
 def spare_signatures() -> None:

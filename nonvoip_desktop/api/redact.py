@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from urllib.parse import quote, quote_plus
@@ -18,6 +17,10 @@ _SECRET_PAIR = re.compile(
         \s{0,8}[:=]\s{0,8})("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|[^\s,;&}\]"']+)""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+#: As ``html.escape`` writes them, whose module knows 2,000 names more (0.5 MiB).
+_IN_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 
 
 class Redactor:
@@ -69,5 +72,5 @@ def _written(secret: str) -> set[str]:
         plain.replace("/", "\\/"),
         quote(secret, safe=""),
         quote_plus(secret),
-        html.escape(secret),
+        secret.translate(_IN_HTML),
     }

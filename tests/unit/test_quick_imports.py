@@ -108,3 +108,34 @@ def test_httpx_comes_without_its_command_line() -> None:
         "print(httpx.AsyncClient.__name__, *{'click', 'rich', 'pygments'} & set(sys.modules))"
     )
     assert said(look) == ["AsyncClient"]
+
+
+SELDOM = """
+import sys, types
+from nonvoip_desktop.quick_imports import spare_seldom_used
+spare_seldom_used()
+import httpx, keyring.core
+kinds = lambda: [type(sys.modules[name]).__name__ for name in ("idna", "more_itertools")]
+print(*kinds(), "configparser" in sys.modules, "idna.core" in sys.modules)
+print(httpx.URL("https://m\u00fcnchen.example").raw_host.decode())
+import jaraco.functools, more_itertools
+from configparser import ConfigParser
+print(list(more_itertools.take(2, "abc")), ConfigParser.__module__, *kinds())
+"""
+
+
+def test_what_is_seldom_used_is_imported_when_it_is_used() -> None:
+    assert said(SELDOM) == [
+        "_Asleep _Asleep True False",
+        "xn--mnchen-3ya.example",
+        "['a', 'b'] configparser module module",
+    ]
+
+
+def test_what_was_imported_before_stays_and_what_is_missing_stays_missing() -> None:
+    look = (
+        "import sys, idna; from nonvoip_desktop import quick_imports as quick;"
+        "quick._SELDOM_USED = ('idna', 'no_such_module'); quick.spare_seldom_used();"
+        "print(sys.modules['idna'] is idna, 'no_such_module' in sys.modules)"
+    )
+    assert said(look) == ["True False"]

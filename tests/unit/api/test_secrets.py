@@ -13,7 +13,7 @@ import pytest
 from nonvoip_desktop.api import ClientConfig, Credentials, NonVoipClient
 from nonvoip_desktop.api.redact import MASK, Redactor
 
-PASSWORD = 'p"ä/s <w>&+ö d\\'
+PASSWORD = "p\"ä/s <w>'&+ö d\\"
 
 
 def test_no_repr_shows_the_password() -> None:

@@ -13,7 +13,7 @@ def give_ground(area: QAbstractScrollArea, *, filled: bool = True) -> QWidget:
     Of one that Qt made, PySide finds out what it is by setting up every class of QtWidgets
     with all of their enums: 20 ms that do not belong before the first paint.
     """
-    ground = QWidget()
+    ground = QWidget(area)
     ground.setObjectName("qt_scrollarea_viewport")
     ground.setBackgroundRole(QPalette.ColorRole.Base)
     ground.setAutoFillBackground(filled)

@@ -17,7 +17,6 @@ from nonvoip_desktop.ui.shell.demo_strip import DemoStrip
 from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
 from nonvoip_desktop.ui.shell.lock_cover import LockCover
 from nonvoip_desktop.ui.shell.message_bar import MessageBar
-from nonvoip_desktop.ui.shell.sidebar import Sidebar
 from nonvoip_desktop.ui.shell.status_bar import StatusBar
 from nonvoip_desktop.ui.shell.top_bar import TopBar
 from nonvoip_desktop.ui.shell.workspace import Workspace
@@ -79,21 +78,21 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(theme, icons, page)
         self.status_bar = StatusBar(page)
         self._pages = QStackedWidget(page)
-        self.sidebar = Sidebar(theme, icons)
         self._make_sign_in = sign_in
         self._sign_in: QWidget | None = None
-        self._pages.addWidget(QWidget())
-        self.workspace = Workspace(self.sidebar, self._pages)
+        self._pages.addWidget(QWidget(self._pages))
+        self.workspace = Workspace(theme, icons, self._pages)
+        self.sidebar = self.workspace.sidebar
         self._pages.addWidget(self.workspace)
 
         if demo:
-            column.addWidget(DemoStrip())
+            column.addWidget(DemoStrip(page))
         column.addWidget(self.top_bar)
-        self._top_line = hairline()
+        self._top_line = hairline(page)
         column.addWidget(self._top_line)
         column.addWidget(self.message_bar)
         column.addWidget(self._pages, 1)
-        self._bottom_line = hairline()
+        self._bottom_line = hairline(page)
         column.addWidget(self._bottom_line)
         column.addWidget(self.status_bar)
         self.message_bar.follows = self.top_bar.refresh

@@ -28,23 +28,24 @@ class Header(QWidget):
         self._theme = theme
         self._digits = ""
         self._soon = False
-        self._service = PlainLabel(elide=True)
+        self._service = PlainLabel(parent=self, elide=True)
         self._service.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
-        self._group = PlainLabel(role="dim", elide=True)
+        self._group = PlainLabel(parent=self, role="dim", elide=True)
         self._group.setFont(fonts.ui(fonts.SIZE_SMALL))
-        self._number = PlainLabel(role="dim")
+        self._number = PlainLabel(parent=self, role="dim")
         self._mono, self._plain = fonts.mono(fonts.SIZE_BODY), fonts.ui(fonts.SIZE_BODY)
         # A number is read from the left in every language.
         self._number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._number.setMinimumWidth(10 * GRID)
         # Without a role of the style sheet, which would win over the colour of a warning.
-        self._left = PlainLabel()
+        self._left = PlainLabel(parent=self)
         self._left.setFont(fonts.tabular(fonts.SIZE_BODY))
-        self.copy = Button(kind=Kind.QUIET, small=True, icon=icons.icon("copy"))
+        self.copy = Button(parent=self, kind=Kind.QUIET, small=True, icon=icons.icon("copy"))
         self.copy.setObjectName("copyNumberButton")
         self.copy.setAccessibleName(self.tr("Copy the number"))
         self.copy.setToolTip(tooltip(with_keys(self.tr("Copy the number"), "copy_number")))
-        self.forms = Button(kind=Kind.QUIET, small=True, icon=icons.icon("chevron-down"))
+        chevron = icons.icon("chevron-down")
+        self.forms = Button(parent=self, kind=Kind.QUIET, small=True, icon=chevron)
         self.forms.setObjectName("copyNumberMenuButton")
         self.forms.setAccessibleName(self.tr("Ways to copy the number"))
         self.forms.setToolTip(self.tr("With or without the country code"))

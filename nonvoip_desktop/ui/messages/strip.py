@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -24,26 +26,33 @@ class Strip(QWidget):
         self._icons = icons
         self._icon = "info"
         self._tone = "dim"
-        self._label = PlainLabel()
-        self._label.setFont(fonts.ui(fonts.SIZE_SMALL))
-        self._label.setWordWrap(True)
+        self.hide()
+        theme.changed.connect(self._recolour)
+
+    @cached_property
+    def _label(self) -> PlainLabel:
+        """The words; made with the first of them, since most strips never have any."""
+        label = PlainLabel(parent=self)
+        label.setFont(fonts.ui(fonts.SIZE_SMALL))
+        label.setWordWrap(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GAP + 2, GRID + 2, GAP + 2, GRID + 2)
         layout.setSpacing(0)
         layout.addSpacing(_SIGN + GAP)
-        layout.addWidget(self._label, 1)
-        theme.changed.connect(self._recolour)
+        layout.addWidget(label, 1)
+        return label
 
     def show_words(self, icon: str, tone: str, text: str) -> None:
         """Show these words; an empty text hides the strip."""
         self._icon, self._tone = icon, tone
-        self._label.setText(text)
+        if text or self.text():
+            self._label.setText(text)
         self.setVisible(bool(text))
         self._recolour()
 
     def text(self) -> str:
         """The words that are shown."""
-        return self._label.text()
+        return self._label.text() if "_label" in vars(self) else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -64,6 +73,8 @@ class Strip(QWidget):
         return of(f"{self._tone}_tint")
 
     def _recolour(self) -> None:
+        if not self.text():
+            return
         palette = self._label.palette()
         ink = "text" if self._tone == "dim" else self._tone
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(ink))

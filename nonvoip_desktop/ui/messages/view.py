@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -102,22 +103,22 @@ class MessagePane(QWidget):
         self._adding.setInterval(0)
         self._adding.timeout.connect(self._add_next)
         self._action_buttons: list[Button] = []
-        self.header = Header(theme, icons)
-        self.trouble = Strip(theme, icons)
-        self.alert = Strip(theme, icons)
+        self._area: QScrollArea | None = None
+        self.header = Header(theme, icons, self)
+        self.trouble = Strip(theme, icons, self)
+        self.alert = Strip(theme, icons, self)
         self.alert.setObjectName("orderAlert")
-        self.remark = Strip(theme, icons)
-        self.note = Strip(theme, icons)
+        self.remark = Strip(theme, icons, self)
+        self.note = Strip(theme, icons, self)
         self.note.setObjectName("orderNote")
-        self.empty = EmptyState(theme, icons)
+        self._pages = QStackedWidget(self)
+        self.empty = EmptyState(theme, icons, self._pages)
         self.empty.title.setObjectName("emptyTitle")
         self.empty.sentence.setObjectName("emptySentence")
         self.empty.acted.connect(self._do_offered)
         self._offered: RowAction | None = None
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._scroll_area())
         self._pages.addWidget(self.empty)
-        self._foot = QWidget()
+        self._foot = QWidget(self)
         self._foot_layout = FlowLayout(self._foot, gap=GAP - 2 * RING)
         self._low = False
         head, foot = QVBoxLayout(), QVBoxLayout()
@@ -144,23 +145,25 @@ class MessagePane(QWidget):
         self._recolour()
         self.show_row(None, ())
 
-    def _scroll_area(self) -> QScrollArea:
-        self._column = QWidget()
-        self._column_layout = QVBoxLayout(self._column)
-        self._column_layout.setContentsMargins(SIDE, 0, SIDE, 0)
-        self._column_layout.setSpacing(GAP + 2)
-        self._column_layout.addStretch(1)
-        area = QScrollArea()
+    @cached_property
+    def _column_layout(self) -> QVBoxLayout:
+        """Holds the cards; made for the first of them, with the area that scrolls it."""
+        area = self._area = QScrollArea(self._pages)
         self._ground = give_ground(area, filled=False)
+        self._column = QWidget(self._ground)
+        layout = QVBoxLayout(self._column)
+        layout.setContentsMargins(SIDE, 0, SIDE, 0)
+        layout.setSpacing(GAP + 2)
+        layout.addStretch(1)
         area.setWidget(self._column)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.setAutoFillBackground(False)
-        BarInMargin(area, self._column_layout, (SIDE, 0, SIDE, 0))
-        self._area = area
-        return area
+        BarInMargin(area, layout, (SIDE, 0, SIDE, 0))
+        self._pages.addWidget(area)
+        return layout
 
     # What controllers call.
 
@@ -189,9 +192,10 @@ class MessagePane(QWidget):
             button.setEnabled(noting or not row.busy)
         if changed:
             self._show_cards(row)
-        if other:
+        if other and self._area is not None:
             self._area.verticalScrollBar().setValue(0)
-        self._pages.setCurrentWidget(self._area if newest else self.empty)
+        cards = self._area if newest else None
+        self._pages.setCurrentWidget(self.empty if cards is None else cards)
         self._tick()
 
     def set_copied(self, message_id: int) -> None:
@@ -378,7 +382,7 @@ class MessagePane(QWidget):
         self._cards = []
         self._told = {card: what for what, card in kept.items()}
         # The last item is the stretch that keeps the cards at the top.
-        while self._column_layout.count() > 1:
+        while self._area is not None and self._column_layout.count() > 1:
             item = self._column_layout.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None and not isinstance(widget, MessageCard):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -43,18 +45,18 @@ class OrderPane(QWidget):
         self, theme: Theme, icons: Icons, model: OrderTableModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icons = theme, icons
         self._model = model
-        self.table = OrderTable(theme, icons, model)
-        self.empty = EmptyState(theme, icons)
-        self._pages = QStackedWidget()
+        # In the order in which the keyboard goes.
+        tabs = self._tab_row()
+        self._pages = QStackedWidget(self)
+        self.table = OrderTable(theme, icons, model, self._pages)
         self._pages.addWidget(self.table)
-        self._pages.addWidget(self.empty)
-        self._line = Hairline()
+        self._line = Hairline(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._tab_row())
+        layout.addLayout(tabs)
         layout.addWidget(self._line)
         layout.addWidget(self._pages, 1)
         self.setAutoFillBackground(True)
@@ -64,7 +66,13 @@ class OrderPane(QWidget):
         self._timer.timeout.connect(self._tick)
         self._connect(theme)
         self._recolour()
-        self._refresh()
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What stands in for the rows while there are none; made when it is first seen."""
+        empty = EmptyState(self._theme, self._icons, self._pages)
+        self._pages.addWidget(empty)
+        return empty
 
     def _tab_row(self) -> QHBoxLayout:
         texts: dict[Tab, tuple[str, str]] = {
@@ -133,6 +141,7 @@ class OrderPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._choose_page()
         self._tick()
         self._timer.start()
 
@@ -152,9 +161,13 @@ class OrderPane(QWidget):
         counts = self._model.counts()
         self._tabs["active"].set_count(counts["active"])
         self._tabs["rentals"].set_count(counts["rentals"])
+        self._choose_page()
+
+    def _choose_page(self) -> None:
         if self._model.rowCount():
             self._pages.setCurrentWidget(self.table)
             return
+        counts = self._model.counts()
         self._pages.setCurrentWidget(self.empty)
         show = self.empty.show_words
         if not counts["all"] and self._model.tab != "rentals":

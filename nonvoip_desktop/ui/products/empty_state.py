@@ -66,20 +66,20 @@ class EmptyState(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = _Sign(theme, icons, self)
-        self.title = PlainLabel(parent=self)
-        self.title.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
-        self.sentence = PlainLabel(parent=self, role="dim")
-        for label in (self.title, self.sentence):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
-        self.button = Button(parent=self, small=True)
-        self.button.clicked.connect(self.acted)
-        self.button.hide()
-        self._shown: tuple[str, ...] = ()
         # A column of a readable width in the middle, whatever the width of the window.
         column = QWidget(self)
         column.setMaximumWidth(_WIDEST)
+        self._sign = _Sign(theme, icons, column)
+        self.title = PlainLabel(parent=column)
+        self.title.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
+        self.sentence = PlainLabel(parent=column, role="dim")
+        for label in (self.title, self.sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+        self.button = Button(parent=column, small=True)
+        self.button.clicked.connect(self.acted)
+        self.button.hide()
+        self._shown: tuple[str, ...] = ()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(4 * GRID, GRID, 4 * GRID, GRID)
         whole.addStretch(1)

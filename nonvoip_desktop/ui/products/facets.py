@@ -28,10 +28,17 @@ class FacetPane(QWidget):
     #: Return: the person wants to go on to the cards.
     entered = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, model: ProductListModel) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        model: ProductListModel,
+        heading: QWidget,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
         self._model = model
-        self.tabs = QWidget()
+        self.tabs = QWidget(heading)
         self._ways: dict[FacetBy, TabButton] = {}
         row = QHBoxLayout(self.tabs)
         row.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +53,7 @@ class FacetPane(QWidget):
             button.toggled.connect(self._way_toggled)
             self._ways[by] = button
             row.addWidget(button)
-        self.field = QLineEdit()
+        self.field = QLineEdit(self)
         self.field.setObjectName("facetFilter")
         self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icons.icon("close"), self.tr("Show all"), self)
@@ -54,7 +61,7 @@ class FacetPane(QWidget):
         self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
-        self.list = FacetList(theme)
+        self.list = FacetList(theme, self)
         self.list.facetChosen.connect(self._choose)
         self.list.entered.connect(self.entered)
         self.list.typed.connect(self._type_on)
@@ -70,6 +77,10 @@ class FacetPane(QWidget):
         model.shownChanged.connect(self.refresh)
         self._ways["country"].setChecked(True)
         self.refresh()
+
+    def ways(self) -> tuple[TabButton, ...]:
+        """The two tabs."""
+        return tuple(self._ways.values())
 
     def refresh(self) -> None:
         """Show what the model offers now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 class Heading(QWidget):
@@ -15,18 +15,18 @@ class Heading(QWidget):
     it needs at least is passed on.
     """
 
-    def __init__(self, row: QHBoxLayout) -> None:
-        super().__init__()
-        self._row = QWidget(self)
-        self._row.setLayout(row)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        #: Holds the row, which is laid out by whoever fills it.
+        self.row = QWidget(self)
         self._needed = QSize()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
+        return self.row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self._row.minimumSizeHint()
+        return self.row.minimumSizeHint()
 
     def event(self, event: QEvent) -> bool:
         # Posted to a parent without a layout when its child wants another size.
@@ -39,4 +39,4 @@ class Heading(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._row.setGeometry(self.rect())
+        self.row.setGeometry(self.rect())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from nonvoip_desktop.domain.product import Product
@@ -46,87 +47,121 @@ class ProductPane(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icons = theme, icons
         self._model = ProductListModel(self)
         self._loading = False
         self._trouble = ""
         self._age = ""
-        self.grid = ProductGrid(theme, icons, self._model)
-        self.empty = EmptyState(theme, icons)
-        self.empty.button.setObjectName("tryAgain")
-        self._skeleton = Skeleton(theme, self.grid.cards)
-        self._pages = QStackedWidget()
-        for page in (self.grid, self._skeleton, self.empty):
-            self._pages.addWidget(page)
-        self.facets = FacetPane(theme, icons, self._model)
-        self.bar = SeveralBar()
-        self.bar.hide()
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.facets)
-        body.addWidget(self._pages, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 3 * GRID, 0, 0)
-        layout.setSpacing(GAP - RING)
-        layout.addWidget(Heading(self._heading(icons)))
-        layout.addLayout(body, 1)
-        layout.addWidget(self.bar)
+        # From the outside in, as the window is built, and in the order in which the keyboard goes.
+        self._heading = Heading(self)
+        self._fill_heading(self._heading.row)
+        self._pages = QStackedWidget(self)
+        self.grid = ProductGrid(theme, icons, self._model, self._pages)
+        self._pages.addWidget(self.grid)
+        self._body = QHBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addWidget(self._pages, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 3 * GRID, 0, 0)
+        self._column.setSpacing(GAP - RING)
+        self._column.addWidget(self._heading)
+        self._column.addLayout(self._body, 1)
         self.setAutoFillBackground(True)
-        self._arrange_keys()
         self._connect(theme)
         self._turn_sort()
         self._recolour()
-        self._refresh()
+        self._refresh_heading()
 
-    def _arrange_keys(self) -> None:
-        """The keyboard goes as one reads: the heading, the cards, the bar below them."""
-        bar = (self.bar.clear, self.bar.order)
-        for former, latter in pairwise((self._several, self._sort, self.grid, *bar)):
-            QWidget.setTabOrder(former, latter)
+    # What is seen only in some places, and made when somebody gets there.
 
-    def _heading(self, icons: Icons) -> QHBoxLayout:
-        self._title = PlainLabel(parent=self)
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What stands in for the cards while there are none."""
+        empty = EmptyState(self._theme, self._icons, self._pages)
+        empty.button.setObjectName("tryAgain")
+        empty.acted.connect(self.refreshRequested)
+        self._pages.addWidget(empty)
+        _arrange_keys(self.grid, empty.button)
+        return empty
+
+    @cached_property
+    def _skeleton(self) -> Skeleton:
+        skeleton = Skeleton(self._theme, self.grid.cards, self._pages)
+        self._pages.addWidget(skeleton)
+        return skeleton
+
+    @cached_property
+    def facets(self) -> FacetPane:
+        """The column of countries or services; its tabs stand in the heading."""
+        heading, line = self._heading.row, self._line
+        facets = FacetPane(self._theme, self._icons, self._model, heading, self)
+        facets.entered.connect(self.choose_first)
+        self._body.insertWidget(0, facets)
+        line.insertWidget(line.indexOf(self._several), facets.tabs)
+        # The tabs come before the buttons of the heading, the column after the cards.
+        _arrange_keys(_former(self._several), *facets.ways())
+        _arrange_keys(self.grid, facets.field, facets.list)
+        return facets
+
+    @cached_property
+    def bar(self) -> SeveralBar:
+        """What is chosen to share a number."""
+        bar = SeveralBar(self)
+        bar.hide()
+        bar.clearRequested.connect(self._model.clear_picks)
+        bar.orderRequested.connect(self._order_several)
+        self._column.addWidget(bar)
+        _arrange_keys(self.grid, bar.clear, bar.order)
+        return bar
+
+    @cached_property
+    def _menu(self) -> QMenu:
+        """The ways to sort."""
+        menu = QMenu(self._sort)
+        group = QActionGroup(menu)
+        for key, text in self._sorts.items():
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.setData(key)
+            menu.addAction(action)
+        menu.triggered.connect(self._sort_by)
+        return menu
+
+    def _fill_heading(self, row: QWidget) -> None:
+        icons = self._icons
+        self._title = PlainLabel(parent=row)
         self._title.setObjectName("sectionTitle")
         self._title.setFont(fonts.ui(fonts.SIZE_EMPHASIS, fonts.BOLD))
-        self._subtitle = PlainLabel(parent=self, role="dim", elide=True)
+        self._subtitle = PlainLabel(parent=row, role="dim", elide=True)
         self._subtitle.setFont(fonts.tabular(fonts.SIZE_SMALL))
-        self._warning = PlainLabel(parent=self, role="warning", elide=True)
+        self._warning = PlainLabel(parent=row, role="warning", elide=True)
         self._warning.setFont(fonts.ui(fonts.SIZE_SMALL))
-        self._sort = Button(parent=self, kind=Kind.QUIET, small=True)
-        self._sort.setObjectName("sortButton")
-        self._sort.setIcon(icons.icon("chevron-down"))
-        self._several = Button(parent=self, kind=Kind.QUIET, small=True)
+        self._several = Button(parent=row, kind=Kind.QUIET, small=True)
         self._several.setObjectName("severalButton")
         self._several_icon: bool | None = None
         self._several_icons = (icons.icon("plus", "text"), icons.icon("close", "text"))
-        self._menu = QMenu(self._sort)
-        group = QActionGroup(self._menu)
+        self._sort = Button(parent=row, kind=Kind.QUIET, small=True)
+        self._sort.setObjectName("sortButton")
+        self._sort.setIcon(icons.icon("chevron-down"))
         self._sorts: dict[SortBy, str] = {
             "name": self.tr("Name"),
             "price": self.tr("Price"),
             "stock": self.tr("Stock"),
         }
-        for key, text in self._sorts.items():
-            action = group.addAction(text)
-            action.setCheckable(True)
-            action.setData(key)
-            self._menu.addAction(action)
-        heading = QHBoxLayout()
-        heading.setContentsMargins(SIDE, 0, SIDE, 0)
-        heading.setSpacing(10)
-        heading.addWidget(self._title)
-        heading.addWidget(self._subtitle)
-        heading.addWidget(self._warning)
-        heading.addStretch(1)
+        line = self._line = QHBoxLayout(row)
+        line.setContentsMargins(SIDE, 0, SIDE, 0)
+        line.setSpacing(10)
+        line.addWidget(self._title)
+        line.addWidget(self._subtitle)
+        line.addWidget(self._warning)
+        line.addStretch(1)
         # It keeps its height while there is nothing to be sorted.
-        heading.addStrut(self._sort.sizeHint().height())
-        heading.addWidget(self.facets.tabs)
-        heading.addWidget(self._several)
-        heading.addWidget(self._sort)
+        line.addStrut(self._sort.sizeHint().height())
+        line.addWidget(self._several)
+        line.addWidget(self._sort)
         # Its arrow ends where the cards end, not its padding.
-        heading.addSpacing(-10 - RING)
-        return heading
+        line.addSpacing(-10 - RING)
 
     def _connect(self, theme: Theme) -> None:
         self.grid.buyRequested.connect(self.buyRequested)
@@ -134,15 +169,10 @@ class ProductPane(QWidget):
         self.grid.typed.connect(self.typed)
         self.grid.leaveRequested.connect(self._leave)
         self.grid.pickRequested.connect(self._pick)
-        self.facets.entered.connect(self.choose_first)
         self._several.clicked.connect(self._turn_several)
-        self.bar.clearRequested.connect(self._model.clear_picks)
-        self.bar.orderRequested.connect(self._order_several)
         self._model.picksChanged.connect(self.show_picks)
-        self.empty.acted.connect(self.refreshRequested)
         self._model.shownChanged.connect(self._refresh)
         self._sort.clicked.connect(self._show_menu)
-        self._menu.triggered.connect(self._sort_by)
         theme.changed.connect(self._recolour)
 
     # What controllers call.
@@ -180,6 +210,10 @@ class ProductPane(QWidget):
             self._loading = False
         self._refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._choose_page()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
@@ -212,7 +246,8 @@ class ProductPane(QWidget):
         """Show what is chosen to share a number, and what it costs now."""
         picked = self._model.picked
         placing = any(self._model.is_busy(product.key) for product in picked)
-        self.bar.show_chosen(picked, placing=placing)
+        if self._model.several or "bar" in vars(self):
+            self.bar.show_chosen(picked, placing=placing)
         self._refresh()
 
     def _order_several(self) -> None:
@@ -221,7 +256,7 @@ class ProductPane(QWidget):
 
     def _leave(self) -> None:
         """Escape goes one step back: from the cards of a country to the countries."""
-        if self.facets.isVisible():
+        if self._model.shows_facets and self.facets.isVisible():
             self.facets.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.searchRequested.emit()
@@ -229,6 +264,15 @@ class ProductPane(QWidget):
     # How it looks.
 
     def _refresh(self) -> None:
+        self._refresh_heading()
+        if self._model.shows_facets and "facets" not in vars(self):
+            # From here on the column follows the model by itself.
+            _ = self.facets
+        if self._model.several or "bar" in vars(self):
+            self.bar.setVisible(self._model.several)
+        self._choose_page()
+
+    def _refresh_heading(self) -> None:
         model, shown = self._model, self._model.rowCount()
         if model.query:
             self._title.setText(self.tr("Search"))
@@ -258,10 +302,8 @@ class ProductPane(QWidget):
             if model.several
             else self.tr("Several services on one number")
         )
-        self.bar.setVisible(model.several)
         self._sort.setText(self.tr("Sort: {order}").format(order=self._sorts[model.sort_by]))
         self._sort.setVisible(model.total > 0 and (model.section != RECENT or bool(model.query)))
-        self._choose_page(shown)
 
     def _heading_text(self) -> str:
         name = self._model.facet[1] if self._model.shows_facets else ""
@@ -272,9 +314,9 @@ class ProductPane(QWidget):
             return words.countries(shown)
         return words.services(shown)
 
-    def _choose_page(self, shown: int) -> None:
+    def _choose_page(self) -> None:
         model = self._model
-        if shown:
+        if model.rowCount():
             self._pages.setCurrentWidget(self.grid)
             return
         if not model.total and self._loading:
@@ -321,3 +363,17 @@ class ProductPane(QWidget):
         background = QColor(self._theme.tokens.background)
         palette.setColor(QPalette.ColorRole.Window, background)
         self.setPalette(palette)
+
+
+def _arrange_keys(*parts: QWidget) -> None:
+    """The keyboard goes from each to the next: what is made late would come last."""
+    for former, latter in pairwise(parts):
+        QWidget.setTabOrder(former, latter)
+
+
+def _former(part: QWidget) -> QWidget:
+    """Where the keyboard comes from with Tab: Qt arranges nothing behind a label."""
+    former = part.previousInFocusChain()
+    while former is not None and not former.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        former = former.previousInFocusChain()
+    return former or part

@@ -30,7 +30,7 @@ class DemoStrip(QWidget):
         row.addWidget(sentence, 1)
 
     def _label(self, text: str, weight: int) -> PlainLabel:
-        label = PlainLabel(text, elide=weight == fonts.REGULAR)
+        label = PlainLabel(text, self, elide=weight == fonts.REGULAR)
         label.setForegroundRole(QPalette.ColorRole.HighlightedText)
         label.setFont(fonts.ui(fonts.SIZE_SMALL, weight))
         return label

@@ -29,7 +29,7 @@ class StatusBar(QFrame):
         row.addWidget(self.zone)
 
     def _label(self, name: str, described: str) -> PlainLabel:
-        label = PlainLabel(role="dim", elide=True)
+        label = PlainLabel(parent=self, role="dim", elide=True)
         label.setObjectName(name)
         label.setAccessibleDescription(described)
         label.setFont(fonts.tabular(fonts.SIZE_SMALL))

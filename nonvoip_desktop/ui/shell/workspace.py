@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
 from nonvoip_desktop.ui.shell.sidebar import Sidebar
+from nonvoip_desktop.ui.theme import Theme
 
 
 class Workspace(QWidget):
     """Sidebar and panes, with splitters that keep their places for both widths."""
 
-    def __init__(self, sidebar: Sidebar, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
-        self.sidebar = sidebar
+        self.sidebar = Sidebar(theme, icons, self)
         self._narrow = False
         #: The places of the inner splitter in the arrangement that is not shown now.
         self._elsewhere = ""
@@ -32,8 +34,8 @@ class Workspace(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(sidebar)
-        row.addWidget(hairline(upright=True))
+        row.addWidget(self.sidebar)
+        row.addWidget(hairline(self, upright=True))
         row.addWidget(self._places, 1)
 
     @property

@@ -102,6 +102,7 @@ def test_a_tab_of_taller_rows(
     pane = OrderPane(theme, icons, model)
     qtbot.addWidget(pane)
     pane.resize(610, 300)
+    pane.show()
     pane.show_tab("all")
     low = pane.table.rowHeight(0)
     pane.show_tab("rentals")

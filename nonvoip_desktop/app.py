@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from nonvoip_desktop import __version__
+from nonvoip_desktop import __version__, quick_modules
 from nonvoip_desktop import log as logs
 from nonvoip_desktop.access import Access
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
@@ -109,6 +109,9 @@ class Program(QObject):
         asyncio.get_running_loop().set_exception_handler(self._lost_exception)
         sys.excepthook = self._slot_failed
         opening = asyncio.ensure_future(self._open_store())
+        # A task takes its first step in the next turn: the database is opened while the window
+        # is being built.
+        await asyncio.sleep(0)
         self._build()
         loop = asyncio.get_running_loop()
         patience = loop.call_later(PATIENCE, self._show_closed)
@@ -120,6 +123,7 @@ class Program(QObject):
             finally:
                 patience.cancel()
             self._show_window()
+            self._start_over()
             self._be_present()
             # What is there by now stays; to go through it with every collection would only hold
             # up the window.
@@ -149,6 +153,13 @@ class Program(QObject):
         self._show_window()
         if not self._options.hidden:
             await painted(self.window)
+        self._start_over()
+
+    def _start_over(self) -> None:
+        """What has been imported by now is what the next start needs."""
+        write = quick_modules.end()
+        if write is not None:
+            self._tasks.start("modules", asyncio.to_thread(write))
 
     def _is_first(self) -> bool:
         """Whether nobody else uses the data folder; else the other window is brought up."""

@@ -45,6 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         spare_extensions,
         spare_seldom_used,
     )
+    from nonvoip_desktop.quick_modules import begin, end
 
     spare_extensions()
     spare_command_lines()
@@ -73,9 +74,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         # (What that saves is small: see tests/benchmarks/README.md.) ``app`` collects later.
         gc.disable()
         import_qt()
-        from nonvoip_desktop.running import run
+        begin()
+        try:
+            from nonvoip_desktop.running import run
 
-        return run(options)
+            return run(options)
+        finally:
+            end()
     except CannotRun as refusal:
         _say(f"{_PROGRAM}: {refusal}")
         return refusal.exit_code

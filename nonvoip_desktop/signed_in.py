@@ -214,13 +214,15 @@ class SignedIn:
         self._window.show_workspace()
         try:
             await session.load()
-            await self.store.remember_account(account)
         except StoreError as error:
-            title = translate("SignIn", "The history could not be read")
-            self._events.publish(Notice("store", Severity.BAD, title, error.message))
+            self._not_read(error)
         self._workspace.show_stored()
         self._apply_settings()
         await self.seen()
+        try:
+            await self.store.remember_account(account)
+        except StoreError as error:
+            self._not_read(error)
         if not await self._access.knows_password(account):
             await self.leave()
             self.show_sign_in(account.email, translate("SignIn", "Please sign in again."))
@@ -228,6 +230,10 @@ class SignedIn:
         session.go_online()
         self.changed()
         await calling_back.start()
+
+    def _not_read(self, error: StoreError) -> None:
+        title = translate("SignIn", "The history could not be read")
+        self._events.publish(Notice("store", Severity.BAD, title, error.message))
 
     def _make_workspace(self, session: Session, calling_back: CallingBack) -> Workspace:
         assert self.store is not None

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from nonvoip_desktop.domain.order import Order
     from nonvoip_desktop.domain.product import Catalogue, Product, ProductKey
     from nonvoip_desktop.domain.purchase import Purchase
+    from nonvoip_desktop.domain.start_up import StartUp
 
 
 class Service(Protocol):
@@ -308,6 +309,12 @@ class Archive(History, Statistics, Erasing, Exporting, Protocol):
 
 class Store(PurchaseJournal, ActionJournal, OrderStore, CallbackStore, CatalogueCache, Protocol):
     """The whole database of one data folder."""
+
+    async def load_everything(
+        self, account: Account, kind: CatalogueKind = CatalogueKind.USA
+    ) -> StartUp:
+        """All that the window shows first."""
+        ...
 
     @property
     def archive(self) -> Archive:

@@ -158,25 +158,26 @@ class Session:
 
     async def _show_stored(self) -> None:
         """Take over what is stored and not known here: at the start, and after an import."""
-        store, account = self._store, self.account
         async with self.book.changing:
-            listed = await store.listed(account)
-            stays = {order.order_id for order in listed}
+            stored = await self._store.load_everything(self.account)
+            stays = {order.order_id for order in stored.listed}
             self.book.forget(
                 order.order_id for order in self.book.all() if order.order_id not in stays
             )
-            self.book.adopt(listed, await store.messages_of_listed(account))
-        self.marks.adopt(await store.favourites(account), await store.recent(account))
-        self.catalogue.adopt(await store.load_catalogue(account, CatalogueKind.USA))
+            self.book.adopt(stored.listed, stored.messages)
+        self.marks.adopt(stored.favourites, stored.recent)
+        self.catalogue.adopt(stored.catalogue)
+        # What is open here goes its own way.
+        purchases = [
+            one for one in stored.unsettled if self.purchasing.get(one.purchase_id) is None
+        ]
+        actions = [
+            one for one in stored.unsettled_actions if self.acting.get(one.action_id) is None
+        ]
         for order in self.book.all():
             self.book.show(order)
-        # What is open here goes its own way.
-        purchases = await store.unsettled(account)
-        await self.purchasing.adopt(
-            [one for one in purchases if self.purchasing.get(one.purchase_id) is None]
-        )
-        actions = await store.unsettled_actions(account)
-        await self.acting.adopt([one for one in actions if self.acting.get(one.action_id) is None])
+        await self.purchasing.adopt(purchases)
+        await self.acting.adopt(actions)
         await self.callbacks.load()
 
     def go_online(self) -> None:

@@ -15,7 +15,7 @@ from nonvoip_desktop.store.faults import explained
 from nonvoip_desktop.store.migrate import (
     APPLICATION_ID,
     Migration,
-    expected_schema,
+    is_as_migrated,
     load_migrations,
     migrate,
     schema_of,
@@ -125,7 +125,7 @@ class Database:
             raise _not_ours(self.path)
         if version > latest:
             raise _too_new(self.path)
-        if schema_of(connection) != expected_schema(self.migrations[:version]):
+        if not is_as_migrated(connection, self.migrations[:version]):
             raise StoreDamaged(
                 translate("Store", "The structure of the database is damaged: {file}").format(
                     file=self.path

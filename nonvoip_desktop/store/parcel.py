@@ -29,9 +29,8 @@ from nonvoip_desktop.store.faults import UNREADABLE
 from nonvoip_desktop.store.migrate import (
     APPLICATION_ID,
     Migration,
-    expected_schema,
+    is_as_migrated,
     migrate,
-    schema_of,
     version_of,
 )
 
@@ -144,7 +143,7 @@ def make_ready(data: Path, migrations: tuple[Migration, ...], source: Path) -> N
                 raise _foreign(source)
             if version > migrations[-1].number:
                 raise _too_new(source)
-            if schema_of(connection) != expected_schema(migrations[:version]):
+            if not is_as_migrated(connection, migrations[:version]):
                 raise _foreign(source)
             if quick_problems(connection):
                 raise StoreDamaged(

@@ -15,7 +15,7 @@ from nonvoip_desktop.store.beside import SIDE_FILES, beside
 from nonvoip_desktop.store.checks import quick_problems
 from nonvoip_desktop.store.database import prepare_file
 from nonvoip_desktop.store.faults import UNREADABLE, classify
-from nonvoip_desktop.store.migrate import Migration, expected_schema, migrate, schema_of, version_of
+from nonvoip_desktop.store.migrate import Migration, is_as_migrated, migrate, version_of
 from nonvoip_desktop.store.salvage import Carrier, Salvage, all_readable
 from nonvoip_desktop.store.search import rebuild
 from nonvoip_desktop.store.transplant import transplant
@@ -108,7 +108,7 @@ class Rebuild:
         version = version_of(connection)
         if not 0 < version <= self._migrations[-1].number:
             return False
-        if schema_of(connection) != expected_schema(self._migrations[:version]):
+        if not is_as_migrated(connection, self._migrations[:version]):
             return False
         if version < self._migrations[-1].number:
             migrate(connection, self._migrations)

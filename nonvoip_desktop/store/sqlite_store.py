@@ -10,8 +10,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from msgspec import Struct
-
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
@@ -19,6 +17,7 @@ from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase
+from nonvoip_desktop.domain.start_up import StartUp
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import accounts, actions, callbacks, catalogues, purchases, spending
@@ -35,18 +34,6 @@ if TYPE_CHECKING:
     from nonvoip_desktop.store.archive import Archive
 
 T = TypeVar("T")
-
-
-class StartUp(Struct, frozen=True):
-    """All that the window shows first, read in one go."""
-
-    catalogue: Catalogue | None
-    favourites: frozenset[ProductKey]
-    recent: tuple[ProductKey, ...]
-    listed: list[Order]
-    messages: dict[str, list[Message]]
-    unsettled: list[Purchase]
-    unsettled_actions: list[Action]
 
 
 class SqliteStore(Jobs):

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks.figures import Figure, run
-from tests.benchmarks.launch import BARE, app, make_data, seconds_to_paint, started
+from tests.benchmarks.launch import BARE, SETTLED, app, make_data, seconds_to_paint, started
 
 ROUNDS = 9
-#: Seconds after which a program is idle.
-SETTLED = 3.0
 
 
 def figures() -> Iterator[Figure]:

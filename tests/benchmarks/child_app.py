@@ -18,9 +18,11 @@ def tell_when_painted() -> None:
     # imports, which are a part of the start.
     gc.disable()
     from nonvoip_desktop.quick_imports import import_qt, spare_extensions
+    from nonvoip_desktop.quick_modules import begin
 
     spare_extensions()
     import_qt()
+    begin()
     from PySide6.QtCore import QTimer
 
     import nonvoip_desktop.running  # noqa: F401

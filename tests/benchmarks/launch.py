@@ -33,6 +33,10 @@ def app(data: Path, base_url: str = NOWHERE) -> tuple[str, ...]:
     return ("-m", "tests.benchmarks.child_app", str(data), base_url)
 
 
+#: Seconds after which a program is idle.
+SETTLED = 3.0
+
+
 @dataclass(frozen=True, slots=True)
 class Started:
     """A program whose window is painted."""
@@ -85,7 +89,8 @@ def seconds_to_paint(rounds: int, *programs: Sequence[str]) -> list[float]:
     """The median seconds of each program from its start to its first painted window.
 
     They take turns, so that what else the computer does falls on all of them; one
-    round before warms the files up.
+    round before warms the files up, and lets each program come to rest, since ours
+    keeps then what it has compiled.
     """
     taken: list[list[float]] = [[] for _ in programs]
     for turn in range(rounds + 1):
@@ -93,6 +98,8 @@ def seconds_to_paint(rounds: int, *programs: Sequence[str]) -> list[float]:
             with started(program) as running:
                 if turn:
                     taken[at].append(running.seconds)
+                else:
+                    time.sleep(SETTLED)
     return [statistics.median(each) for each in taken]
 
 

@@ -19,6 +19,7 @@ from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
+from nonvoip_desktop.domain.start_up import StartUp
 from nonvoip_desktop.errors import CallbacksFull, StoreUnavailable
 from nonvoip_desktop.store.callbacks import fingerprint
 
@@ -311,6 +312,19 @@ class MemoryStore:
                 del self.callbacks[row]
 
         await self._commit("delete_callbacks", work)
+
+    async def load_everything(
+        self, account: Account, kind: CatalogueKind = CatalogueKind.USA
+    ) -> StartUp:
+        return StartUp(
+            catalogue=await self.load_catalogue(account, kind),
+            favourites=await self.favourites(account),
+            recent=await self.recent(account),
+            listed=await self.listed(account),
+            messages=await self.messages_of_listed(account),
+            unsettled=await self.unsettled(account),
+            unsettled_actions=await self.unsettled_actions(account),
+        )
 
     # As ``CatalogueCache``
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,8 +13,18 @@ from nonvoip_desktop.domain.action import ActionKind, ActionState
 from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.domain.product import CatalogueKind, Group, ProductKey
 from nonvoip_desktop.domain.purchase import PurchaseState
+from nonvoip_desktop.store import migrate as migrate_module
 from nonvoip_desktop.store import open_store
+from nonvoip_desktop.store.migrate import (
+    SNAPSHOT,
+    Migration,
+    Schema,
+    is_as_migrated,
+    load_migrations,
+    migrate,
+)
 from tests.migrations.make_release_file import ME, OTHER, at, write
+from tests.migrations.snapshot import made
 
 FILES = sorted(Path(__file__).parent.glob("release-*.sqlite3"))
 
@@ -74,3 +85,35 @@ async def test_a_file_of_a_release_opens_whole(file: Path | None, tmp_path: Path
     found = await store.archive.page(ME, HistoryFilter(text="ваш код 1003"), 0, 10)
     assert [entry.order.order_id for entry in found] == ["146003"]
     await store.close()
+
+
+def test_the_snapshot_is_the_schema_that_the_migrations_make() -> None:
+    # After a new migration: python -m tests.migrations.snapshot
+    assert SNAPSHOT.read_text(encoding="utf-8") == made()
+
+
+def test_a_file_that_this_release_has_made_is_known_by_the_snapshot(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrate_module, "expected_schema", _must_not_be_tried_out)
+    connection = sqlite3.connect(tmp_path / "orders.sqlite3", isolation_level=None)
+    migrate(connection, load_migrations())
+    assert is_as_migrated(connection, load_migrations())
+    connection.close()
+
+
+@pytest.mark.parametrize("version", range(1, len(load_migrations()) + 1))
+def test_another_schema_is_not_taken_for_that_of_the_migrations(
+    version: int, tmp_path: Path
+) -> None:
+    migrations = load_migrations()[:version]
+    connection = sqlite3.connect(tmp_path / "orders.sqlite3", isolation_level=None)
+    migrate(connection, migrations)
+    assert is_as_migrated(connection, migrations)
+    connection.execute("CREATE TABLE more (what TEXT)")
+    assert not is_as_migrated(connection, migrations)
+    connection.close()
+
+
+def _must_not_be_tried_out(migrations: tuple[Migration, ...]) -> Schema:
+    raise AssertionError(f"{len(migrations)} migrations were tried out")

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.domain.purchase import Part, PurchaseState
-from nonvoip_desktop.store import SqliteStore, StartUp
+from nonvoip_desktop.domain.start_up import StartUp
+from nonvoip_desktop.store import SqliteStore
 from nonvoip_desktop.store.catalogues import catalogue_of, packed
 from tests.unit.store.conftest import Opener
 from tests.unit.store.samples import (

@@ -28,9 +28,9 @@ _SIGNATURES = frozenset(
         "parser.py",
     )
 )
-#: What keyring and httpx import, and ask for something only in cases that are rare here: a file
-#: that says which keyring to use, hosts in other scripts, types of uploaded files, downloads.
-_SELDOM_USED = ("configparser", "idna", "mimetypes", "more_itertools", "urllib.request")
+#: What httpx and keyring import, and ask for something only in cases that are rare here: names
+#: of hosts in other scripts, types of uploaded files, a file that says which keyring to use.
+_SELDOM_USED = ("configparser", "idna", "mimetypes", "more_itertools")
 #: What a module of signatures holds until it is asked for something. shiboken looks
 #: ``update_mapping`` up without asking ``__getattr__``.
 _ASLEEP = """
@@ -92,9 +92,6 @@ def spare_seldom_used() -> None:
         if name not in sys.modules and (found := find_spec(name)) is not None:
             asleep = sys.modules[name] = _Asleep(name)
             asleep.__spec__ = found
-            folder, _, last = name.rpartition(".")
-            if folder:
-                setattr(sys.modules[folder], last, asleep)
 
 
 def spare_signatures() -> None:

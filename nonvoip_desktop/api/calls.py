@@ -148,7 +148,7 @@ class Caller:
         return random.uniform(0.5, 1.0) * longest * self._config.repeat_pace
 
     async def _exchange(self, call: _Call, body: bytes) -> RawAnswer:
-        # Opened in a thread, and first: with it comes httpcore, which nobody's loop has to import.
+        # Opened in a thread, and first: with it comes httpx, which nobody's loop has to import.
         transport = await self._opened()
         from nonvoip_desktop.api.transport import AnswerLost, BadEncoding, Progress, TooLarge
 
@@ -240,7 +240,7 @@ def _weightier(call: _Call, error: ApiError) -> ApiError:
 
 
 def _open_transport(base_url: str, config: ClientConfig) -> Transport:
-    # Imported here, in the thread: httpcore and the certificates take a while.
+    # Imported here, in the thread: httpx and the certificates take a while.
     from nonvoip_desktop.api.transport import open_transport
 
     return open_transport(base_url, config)

@@ -6,7 +6,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 
-import httpcore
+import httpx
 
 from nonvoip_desktop.errors import Unreachable
 
@@ -28,14 +28,14 @@ def unreachable(error: Exception, *, proxied: bool) -> Unreachable:
 
 def cause_of(error: Exception, *, proxied: bool) -> str:
     """``dns``, ``tls``, ``refused``, ``timeout``, ``proxy`` or ``network``."""
-    if isinstance(error, httpcore.ProxyError):
+    if isinstance(error, httpx.ProxyError):
         return "proxy"
-    if isinstance(error, httpcore.TimeoutException):
+    if isinstance(error, httpx.TimeoutException):
         return "timeout"
     causes = list(_chain(error))
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
         return "tls"
-    if proxied and isinstance(error, httpcore.ConnectError):
+    if proxied and isinstance(error, httpx.ConnectError):
         # Only the proxy's name was looked up, and only its door was tried.
         return "proxy"
     if any(isinstance(cause, socket.gaierror) for cause in causes):

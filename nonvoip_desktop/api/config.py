@@ -13,7 +13,7 @@ from nonvoip_desktop import __version__
 if TYPE_CHECKING:
     import ssl
 
-    import httpcore
+    import httpx
 
 
 def utc_now() -> datetime:
@@ -50,7 +50,7 @@ class ClientConfig:
     user_agent: str = f"nonvoip-desktop/{__version__}"
     proxy: str | None = field(default=None, repr=False)
     direct: bool = False
-    transport: httpcore.AsyncConnectionPool | None = field(default=None, repr=False)
+    transport: httpx.AsyncBaseTransport | None = field(default=None, repr=False)
     ssl_context: ssl.SSLContext | None = field(default=None, repr=False)
     now: Callable[[], datetime] = field(default=utc_now, repr=False)
     elapsed: Callable[[], float] = field(default=elapsed, repr=False)

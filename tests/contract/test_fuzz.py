@@ -13,7 +13,6 @@ from enum import Enum
 from random import Random, SystemRandom
 from typing import Any
 
-import httpcore
 import httpx
 import pytest
 from msgspec import Struct
@@ -45,7 +44,6 @@ from nonvoip_desktop.errors import UnexpectedAnswer
 from tests.contract.corpus import ANSWERS, CALLBACKS, REFUSALS
 from tests.contract.mutations import body, drift
 from tests.contract.test_matrix import call
-from tests.helpers.answering import Answering
 from tests.unit.api.made import decoded
 
 COUNT = int(os.environ.get("NONVOIP_FUZZ", "2000"))
@@ -75,14 +73,8 @@ HEADERS = [
     {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "5"},
     {"X-RateLimit-Limit": "9" * 30, "X-RateLimit-Reset": "2026-13-45", "Date": "yesterday"},
 ]
-NOT_SENT = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout)
-FAILURES = [
-    *NOT_SENT,
-    httpcore.ReadTimeout,
-    httpcore.ReadError,
-    httpcore.RemoteProtocolError,
-    OSError,
-]
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+FAILURES = [*NOT_SENT, httpx.ReadTimeout, httpx.ReadError, httpx.RemoteProtocolError, OSError]
 
 
 def sound(value: Any) -> None:
@@ -166,7 +158,9 @@ async def test_the_client(capsys: pytest.CaptureFixture[str]) -> None:
         kind = {"Content-Type": content_type} if content_type.isprintable() else {}
         return httpx.Response(http_status, content=raw, headers={**headers, **kind})
 
-    config = ClientConfig(transport=Answering(service), repeat_pace=0.0, elapsed=lambda: passed)
+    config = ClientConfig(
+        transport=httpx.MockTransport(service), repeat_pace=0.0, elapsed=lambda: passed
+    )
     client = NonVoipClient(Credentials("a@example.com", PASSWORD), config=config)
     outcomes: dict[str, int] = {}
     async with client:

@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import httpcore
 import httpx
 import pytest
 
@@ -26,7 +25,6 @@ from nonvoip_desktop.api import (
     UnexpectedAnswer,
     Unreachable,
 )
-from tests.helpers.answering import Answering
 
 NOW = datetime(2026, 7, 6, 12, 0, 0, tzinfo=UTC)
 ORDER = {"status": "success", "message": [{"order_id": 1, "number": "16095550123"}]}
@@ -42,25 +40,13 @@ SPENDING: dict[str, Callable[[NonVoipClient], Awaitable[Any]]] = {
 }
 spending = pytest.mark.parametrize("call", SPENDING.values(), ids=SPENDING)
 
-NOT_SENT = [
-    httpcore.ConnectError,
-    httpcore.ConnectTimeout,
-    httpcore.PoolTimeout,
-    httpcore.UnsupportedProtocol,
-]
-TROUBLE = (
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-)
+NOT_SENT = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol]
 ALL_ERRORS = [
     error
-    for _, error in inspect.getmembers(httpcore, inspect.isclass)
-    if issubclass(error, TROUBLE)
+    for _, error in inspect.getmembers(httpx, inspect.isclass)
+    if issubclass(error, httpx.TransportError)
 ]
-LOST = [error for error in ALL_ERRORS if error not in [*NOT_SENT, httpcore.ProxyError]]
+LOST = [error for error in ALL_ERRORS if error not in [*NOT_SENT, httpx.ProxyError]]
 
 
 class Script:
@@ -93,7 +79,7 @@ class Script:
             Credentials("user@example.com", "secret"),
             base_url="https://service.example/manager",
             config=ClientConfig(
-                transport=Answering(self),
+                transport=httpx.MockTransport(self),
                 repeat_pace=0.0,
                 now=lambda: NOW + timedelta(seconds=self.passed),
                 elapsed=lambda: self.passed,
@@ -125,14 +111,14 @@ async def test_what_was_not_sent_is_sent_once_more(call: Any, error: type[Except
 
 
 async def test_the_second_try_of_an_order_counts() -> None:
-    script = Script(httpcore.ConnectError, ORDER)
+    script = Script(httpx.ConnectError, ORDER)
     async with script.client() as client:
         assert isinstance(await client.order(product_id=1), Placed)
     assert script.count == 2
 
 
 async def test_after_two_seconds_an_order_is_not_tried_again() -> None:
-    script = Script(httpcore.ConnectError, ORDER)
+    script = Script(httpx.ConnectError, ORDER)
     script.takes = 1.9
     async with script.client() as client:
         with pytest.raises(Unreachable):
@@ -191,7 +177,7 @@ async def test_a_page_costs_a_read_one_repeat() -> None:
 
 
 async def test_a_poll_is_not_repeated_unless_asked() -> None:
-    script = Script(httpcore.ReadTimeout)
+    script = Script(httpx.ReadTimeout)
     async with script.client() as client:
         with pytest.raises(OutcomeUnknown):
             await client.get_sms(order_id=1)
@@ -208,11 +194,11 @@ async def test_what_is_idempotent_is_repeated_once(call: str) -> None:
             return await client.reject(order_id=1)
         return await client.save_url("https://example.com", 5)
 
-    script = Script(httpcore.ReadError, {"status": "success"})
+    script = Script(httpx.ReadError, {"status": "success"})
     async with script.client() as client:
         await made(client)
     assert script.count == 2
-    script = Script(httpcore.ReadError)
+    script = Script(httpx.ReadError)
     async with script.client() as client:
         with pytest.raises(OutcomeUnknown) as caught:
             await made(client)
@@ -224,18 +210,16 @@ ALREADY = {"status": "error", "message": "The order was already rejected."}
 
 
 async def test_a_repeated_rejection_may_find_its_own_work() -> None:
-    async with Script(httpcore.ReadError, ALREADY).client() as client:
+    async with Script(httpx.ReadError, ALREADY).client() as client:
         assert await client.reject(order_id=1) == Rejected("The order was already rejected.")
     async with Script(ALREADY).client() as client:
         with pytest.raises(ServiceRefused):
             await client.reject(order_id=1)
 
 
-@pytest.mark.parametrize(
-    "second", [httpcore.ConnectError, httpx.Response(429)], ids=["gone", "429"]
-)
+@pytest.mark.parametrize("second", [httpx.ConnectError, httpx.Response(429)], ids=["gone", "429"])
 async def test_a_repeat_that_fails_does_not_undo_the_first_attempt(second: Any) -> None:
-    async with Script(httpcore.ReadError, second).client() as client:
+    async with Script(httpx.ReadError, second).client() as client:
         with pytest.raises(OutcomeUnknown) as caught:
             await client.reject(order_id=1)
     assert caught.value.may_have_had_effect

@@ -51,31 +51,6 @@ async def test_what_a_request_looks_like() -> None:
     assert seen.bodies == [b'{"email":"user@example.com","password":"correct-horse"}']
 
 
-async def test_paths_and_hosts_in_other_scripts() -> None:
-    """As they go over the wire; what was written with per cent stays so."""
-    async with (
-        serving(saying(BALANCE)) as seen,
-        connect(f"http://localhost:{seen.port}/münchen/a%2Fb c".replace(" ", "%20")) as client,
-    ):
-        await client.balance()
-    (head,) = seen.heads
-    assert head.startswith("POST /m%C3%BCnchen/a%2Fb%20c/api/balance HTTP/1.1\r\n")
-    assert f"\r\nHost: localhost:{seen.port}\r\n" in head
-    assert "\r\nAccept-Encoding: gzip, deflate\r\n" in head
-    async with serving(saying(http(b"", 407))) as proxy:
-        async with connect("https://münchen.example", proxy=proxy.base_url) as client:
-            with pytest.raises(Unreachable):
-                await client.balance()
-        async with connect("https://xn--.example..", proxy=proxy.base_url) as client:
-            with pytest.raises(Unreachable):
-                await client.order(product_id=1)
-        async with connect(f"https://{'ü' * 80}.example", proxy=proxy.base_url) as client:
-            with pytest.raises(Unreachable) as caught:
-                await client.order(product_id=1)
-    assert caught.value.cause == "network"
-    assert proxy.heads[0].startswith("CONNECT xn--mnchen-3ya.example:443 ")
-
-
 async def test_save_url_sends_no_credentials() -> None:
     async with (
         serving(saying(http(b'{"status":"success"}'))) as seen,

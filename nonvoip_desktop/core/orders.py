@@ -88,11 +88,12 @@ class OrderBook:
         closed; from here on they count on the even clock, which no change of the
         calendar's moves. A rental's end is a date and stays one.
         """
+        now, elapsed = self._clock.now(), self._clock.elapsed()
         for order in orders:
             self._orders[order.order_id] = order
             if order.expires_at is not None and not order.kind.is_rental:
-                left = (order.expires_at - self._clock.now()).total_seconds()
-                self._ends[order.order_id] = (order.expires_at, self._clock.elapsed() + left)
+                left = (order.expires_at - now).total_seconds()
+                self._ends[order.order_id] = (order.expires_at, elapsed + left)
         for order_id, known in messages.items():
             self._messages[order_id] = tuple(known)
 

@@ -31,10 +31,12 @@ class OrderKind(StrEnum):
     LONG_TERM = "long_term"
     UNKNOWN = "unknown"
 
-    @property
-    def is_rental(self) -> bool:
-        """Whether the order lives for days: it can be activated and renewed."""
-        return self in (OrderKind.ONE_DAY, OrderKind.THREE_DAYS, OrderKind.LONG_TERM)
+    #: Whether the order lives for days: it can be activated and renewed. It is asked many times
+    #: for each order of a list.
+    is_rental: bool
+
+    def __init__(self, value: str) -> None:
+        self.is_rental = value in ("one_day", "3days", "long_term")
 
 
 class Refund(StrEnum):

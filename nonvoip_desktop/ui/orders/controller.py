@@ -12,6 +12,7 @@ from nonvoip_desktop.core.ports import Clock
 from nonvoip_desktop.core.rejecting import RejectResult
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
+from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import Bridge, order_key
@@ -113,7 +114,7 @@ class OrdersController(QObject):
         if kind == "order":
             order = self._session.book.get(name)
             if order is None or order.purchase_id is None:
-                return self._row_of(order) if order is not None else None
+                return self._row_of()(order) if order is not None else None
             name = order.purchase_id
         elif kind == "action":
             action = self._session.acting.get(name)
@@ -158,10 +159,11 @@ class OrdersController(QObject):
         """The rows of these purchases with their orders, or all rows there are."""
         by_purchase: dict[str, list[Order]] = {}
         rows: list[OrderRow] = []
+        row_of = self._row_of()
         for order in self._session.book.all():
             if order.purchase_id is None:
                 if purchases is None:
-                    rows.append(self._row_of(order))
+                    rows.append(row_of(order))
             elif purchases is None or order.purchase_id in purchases:
                 by_purchase.setdefault(order.purchase_id, []).append(order)
         waiting: dict[str, OrderRow] = {}
@@ -174,23 +176,36 @@ class OrdersController(QObject):
                     waiting[name] = row
         for name in {**by_purchase, **waiting}:
             orders = sorted(by_purchase.get(name, ()), key=lambda o: (len(o.order_id), o.order_id))
-            own = [self._row_of(order) for order in orders]
+            own = [row_of(order) for order in orders]
             rows += join([*own, *([waiting[name]] if name in waiting else [])], name)
         return rows
 
-    def _row_of(self, order: Order) -> OrderRow:
-        book = self._session.book
-        return order_row(
-            order,
-            book.messages(order.order_id),
-            deadline=book.deadline(order),
-            remaining=book.remaining(order),
-            trouble=self._session.watcher.trouble(order.order_id),
-            busy=order.order_id in self._busy,
-            now=self._clock.now(),
-            elapsed=self._clock.elapsed(),
-            open_action=self._session.acting.of_order(order.order_id),
-        )
+    def _row_of(self) -> Callable[[Order], OrderRow]:
+        """What makes the rows of orders as they are now, the same moment for all of them."""
+        book, busy = self._session.book, self._busy
+        messages, deadline_of = book.messages, book.deadline
+        trouble = self._session.watcher.trouble
+        now, elapsed = self._clock.now(), self._clock.elapsed()
+        actions: dict[str, Action] = {}
+        for action in self._session.acting.open():
+            actions.setdefault(action.order_id, action)
+
+        def made(order: Order) -> OrderRow:
+            order_id = order.order_id
+            deadline = deadline_of(order)
+            return order_row(
+                order,
+                messages(order_id),
+                deadline=deadline,
+                remaining=None if deadline is None else deadline - elapsed,
+                trouble=trouble(order_id),
+                busy=order_id in busy,
+                now=now,
+                elapsed=elapsed,
+                open_action=actions.get(order_id),
+            )
+
+        return made
 
     def _update(self, keys: object) -> None:
         assert isinstance(keys, frozenset)

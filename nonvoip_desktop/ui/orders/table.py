@@ -99,7 +99,7 @@ class OrderTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setModel(model)
-        self._restyle()
+        self._arrange()
         self.selectionModel().currentRowChanged.connect(self._choice_moved)
         model.modelReset.connect(self._fit_rows)
         model.modelReset.connect(self._fit)
@@ -418,6 +418,9 @@ class OrderTable(QTableView):
 
     def _restyle(self) -> None:
         self._cells.refresh()
+        self._arrange()
+
+    def _arrange(self) -> None:
         self._cells.mirrored = self.isRightToLeft()
         self._fit_rows()
         self._fit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -24,14 +26,27 @@ class Face:
 
     def __init__(self, font: QFont) -> None:
         self.font = font
-        self.metrics = QFontMetrics(font)
         self._widths: dict[str, int] = {}
         self._cut: dict[tuple[str, int], str] = {}
         self._letters: dict[str, float] = {}
         self._laid_out: dict[str, tuple[QStaticText, float]] = {}
-        #: From the top of a line to its baseline.
-        self.ascent = QFontMetricsF(font).ascent()
-        self._capitals = self.metrics.capHeight()
+
+    # Measured when it is first needed: with that Qt opens the font, a millisecond before the
+    # first paint for one that nothing is written in.
+
+    @cached_property
+    def metrics(self) -> QFontMetrics:
+        """The measurements in whole pixels."""
+        return QFontMetrics(self.font)
+
+    @cached_property
+    def ascent(self) -> float:
+        """From the top of a line to its baseline."""
+        return QFontMetricsF(self.font).ascent()
+
+    @cached_property
+    def _capitals(self) -> int:
+        return self.metrics.capHeight()
 
     @property
     def height(self) -> int:

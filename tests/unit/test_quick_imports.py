@@ -114,21 +114,22 @@ SELDOM = """
 import sys, types
 from nonvoip_desktop.quick_imports import spare_seldom_used
 spare_seldom_used()
+import logging.handlers, shutil, zipfile
 import httpx, keyring.core
-kinds = lambda: [type(sys.modules[name]).__name__ for name in ("idna", "more_itertools")]
-print(*kinds(), "configparser" in sys.modules, "idna.core" in sys.modules)
+kinds = lambda: [type(sys.modules[name]).__name__ for name in ("idna", "more_itertools", "lzma")]
+print(*kinds(), "_lzma" in sys.modules, "idna.core" in sys.modules)
 print(httpx.URL("https://m\u00fcnchen.example").raw_host.decode())
 import jaraco.functools, more_itertools
-from configparser import ConfigParser
-print(list(more_itertools.take(2, "abc")), ConfigParser.__module__, *kinds())
+from lzma import LZMAFile
+print(list(more_itertools.take(2, "abc")), LZMAFile.__module__, *kinds())
 """
 
 
 def test_what_is_seldom_used_is_imported_when_it_is_used() -> None:
     assert said(SELDOM) == [
-        "_Asleep _Asleep True False",
+        "_Asleep _Asleep _Asleep False False",
         "xn--mnchen-3ya.example",
-        "['a', 'b'] configparser module module",
+        "['a', 'b'] lzma module module module",
     ]
 
 

@@ -39,17 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return api_check(arguments[1:])
     parser = _parser()
     asked = parser.parse_args(arguments)
-    from nonvoip_desktop.quick_imports import (
-        import_qt,
-        spare_command_lines,
-        spare_extensions,
-        spare_seldom_used,
-    )
+    from nonvoip_desktop.quick_imports import import_qt, spare
     from nonvoip_desktop.quick_modules import begin, end
 
-    spare_extensions()
-    spare_command_lines()
-    spare_seldom_used()
+    spare()
     no_core_dumps()
     try:
         refuse_broken_pair()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import warnings
+import zlib
 from pathlib import Path
 
 from msgspec import Struct
@@ -82,7 +82,8 @@ def _runtime(data: Path) -> Path:
         base = platformdirs.user_runtime_path(APP_NAME, appauthor=False)
     if not _is_ours(base):
         return data / "run"
-    return base / hashlib.sha256(os.fsencode(data)).hexdigest()[:12]
+    # Short is what it has to be; should two folders ever share one, their sockets have other names.
+    return base / f"{zlib.crc32(os.fsencode(data)):08x}"
 
 
 def _is_ours(folder: Path) -> bool:

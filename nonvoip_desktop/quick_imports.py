@@ -33,6 +33,9 @@ _SIGNATURES = frozenset(
 #: than zip's, certificates of their own, tables, hosts in other scripts, types of uploaded files,
 #: pickles. What everybody's start asks for in the end (keyring: ``configparser``) is none of them.
 _SELDOM_USED = ("bz2", "certifi", "csv", "idna", "lzma", "mimetypes", "more_itertools", "pickle")
+#: What asyncio and our own import for TLS and hashes before anything is seen, and what is first
+#: asked for after that: OpenSSL and what stands on it are a twentieth of a start.
+_USED_LATER = ("ssl", "asyncio.sslproto", "hashlib", "hmac", "secrets")
 #: What a module of signatures holds until it is asked for something. shiboken looks
 #: ``update_mapping`` up without asking ``__getattr__``.
 _ASLEEP = """
@@ -45,6 +48,13 @@ def update_mapping():
 """
 _sources: dict[str, bytes] = {}
 _waking = threading.RLock()
+
+
+def spare() -> None:
+    """All that has to be done before libraries are imported; twice is fine."""
+    spare_extensions()
+    spare_command_lines()
+    spare_seldom_used()
 
 
 def import_qt() -> None:
@@ -90,8 +100,13 @@ def spare_seldom_used() -> None:
 
     What is imported already stays so, and what is missing still cannot be imported.
     """
-    for name in _SELDOM_USED:
-        if name not in sys.modules and (found := find_spec(name)) is not None:
+    for name in (*_SELDOM_USED, *_USED_LATER):
+        if name in sys.modules:
+            continue
+        package, _, part = name.partition(".")
+        # To look for a part would import the whole, which is what this is about.
+        found = None if part and package not in sys.modules else find_spec(name)
+        if found is not None or part:
             asleep = sys.modules[name] = _Asleep(name)
             asleep.__spec__ = found
 

@@ -2,8 +2,7 @@
 could say how it wants that to be done.
 """
 
-from nonvoip_desktop.quick_imports import import_qt, spare_extensions, spare_seldom_used
+from nonvoip_desktop.quick_imports import import_qt, spare
 
-spare_extensions()
-spare_seldom_used()
+spare()
 import_qt()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 log = logging.getLogger(__name__)
 
@@ -127,7 +126,11 @@ def _doorbell() -> ModuleType:
 
 def address_of(data: Path, runtime: Path) -> str:
     """The name that the first program listens at: a pipe on Windows, else a socket's path."""
-    name = "nonvoip-" + hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:12]
+    # By Qt, which is there already: Python's way to it is OpenSSL, which nobody needs yet.
+    digest = QCryptographicHash.hash(
+        os.fsencode(data.resolve()), QCryptographicHash.Algorithm.Sha256
+    )
+    name = "nonvoip-" + bytes(digest.toHex().data()).decode()[:12]
     if sys.platform == "win32":
         return name
     path = os.fspath(runtime / name)

@@ -17,11 +17,10 @@ def tell_when_painted() -> None:
     # As the command line does it: without collections, and in the order of the program's own
     # imports, which are a part of the start.
     gc.disable()
-    from nonvoip_desktop.quick_imports import import_qt, spare_extensions, spare_seldom_used
+    from nonvoip_desktop.quick_imports import import_qt, spare
     from nonvoip_desktop.quick_modules import begin
 
-    spare_extensions()
-    spare_seldom_used()
+    spare()
     import_qt()
     begin()
     from PySide6.QtCore import QTimer

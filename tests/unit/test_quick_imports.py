@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from tests.helpers.sandbox_tls import make_certificate
 
 
 def said(look: str, *arguments: str) -> list[str]:
@@ -140,3 +143,53 @@ def test_what_was_imported_before_stays_and_what_is_missing_stays_missing() -> N
         "print(sys.modules['idna'] is idna, 'no_such_module' in sys.modules)"
     )
     assert said(look) == ["True False"]
+
+
+TLS = """
+import sys
+from nonvoip_desktop.quick_imports import import_qt, spare
+spare()
+import_qt()
+import asyncio
+import nonvoip_desktop.app
+LATER = ("ssl", "asyncio.sslproto", "hashlib", "hmac", "secrets")
+print(*(type(sys.modules[name]).__name__ for name in LATER), "_ssl" in sys.modules)
+
+async def answer(reader, writer):
+    await reader.readuntil(b"\\r\\n\\r\\n")
+    writer.write(b"HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\nConnection: close\\r\\n\\r\\nOK")
+    await writer.drain()
+    writer.close()
+
+async def ask():
+    import ssl
+    import httpx
+    server_side = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    server_side.load_cert_chain(sys.argv[1])
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=server_side)
+    port = server.sockets[0].getsockname()[1]
+    trusted = ssl.create_default_context(cafile=sys.argv[1])
+    async with server, httpx.AsyncClient(verify=trusted, trust_env=False) as client:
+        print((await client.get(f"https://127.0.0.1:{port}/")).text)
+    async with server, httpx.AsyncClient(trust_env=False) as client:
+        try:
+            await client.get(f"https://127.0.0.1:{port}/")
+        except httpx.ConnectError as error:
+            print(type(error).__name__)
+
+asyncio.run(ask())
+import hashlib, secrets
+print(hashlib.sha256(b"").hexdigest()[:8], len(secrets.token_bytes(4)))
+print(*(type(sys.modules[name]).__name__ for name in LATER))
+"""
+
+
+def test_asyncio_speaks_tls_by_what_was_imported_later(tmp_path: Path) -> None:
+    certificate = make_certificate(tmp_path / "certificate.pem")
+    assert said(TLS, str(certificate)) == [
+        "_Asleep _Asleep _Asleep _Asleep _Asleep False",
+        "OK",
+        "ConnectError",
+        "e3b0c442 4",
+        "module module module module module",
+    ]

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
-
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop.app import Ending, Program
 from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
+from nonvoip_desktop.desktop.loop import Loop
 from nonvoip_desktop.options import Options
 
 #: For so long the window waits for Python in another thread each time (usually 5 ms); painting a
@@ -32,9 +29,9 @@ def run(options: Options) -> int:
         return code
 
 
-def make_loop(application: QApplication) -> qasync.QEventLoop:
+def make_loop(application: QApplication) -> Loop:
     """asyncio's loop over Qt's, with threads for what would block it."""
-    loop = qasync.QEventLoop(application)
+    loop = Loop(application)
     # qasync's own executor starts ten threads at once; of these each begins when it is needed.
     loop.set_default_executor(ThreadPoolExecutor(WORKERS, "worker"))
     return loop

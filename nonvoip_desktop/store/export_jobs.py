@@ -8,7 +8,7 @@ from time import monotonic
 from nonvoip_desktop.core.ports import Progress
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import ExportForm, HistoryFilter
-from nonvoip_desktop.store import messages, orders, sheets
+from nonvoip_desktop.store import accounts, messages, orders, sheets
 from nonvoip_desktop.store.history import Wanted
 from nonvoip_desktop.store.jobs import Jobs
 from nonvoip_desktop.store.sheets import Found
@@ -58,7 +58,7 @@ class ExportJobs(Jobs):
 
     def _total(self, account: Account, wanted: HistoryFilter) -> int:
         connection = self._database.connection
-        conditions = Wanted(connection, account, wanted)
+        conditions = Wanted(accounts.find(connection, account), account, wanted)
         if conditions.nothing:
             return 0
         return self._worker.patiently(lambda: conditions.count(connection))
@@ -67,7 +67,7 @@ class ExportJobs(Jobs):
         self, account: Account, wanted: HistoryFilter, after: int | None
     ) -> tuple[list[int], list[Found]]:
         connection = self._database.connection
-        conditions = Wanted(connection, account, wanted)
+        conditions = Wanted(accounts.find(connection, account), account, wanted)
         if conditions.nothing:
             return [], []
         places = self._worker.patiently(lambda: conditions.after(connection, after, PIECE))

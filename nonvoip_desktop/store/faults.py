@@ -19,6 +19,8 @@ _DAMAGED = {
 #: What reading a damaged file can raise: SQLite's own error, one whose text quotes damaged
 #: bytes, and what a damaged size asks for.
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
+#: What can be the person's trouble.
+TROUBLE = (sqlite3.Error, UnicodeDecodeError, MemoryError, OSError)
 
 _WORDS = {
     sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP("Store", "The disk is full"),
@@ -105,10 +107,15 @@ def explained(path: Path) -> Iterator[None]:
     """Raise the store's errors in place of SQLite's and the system's; let bugs through."""
     try:
         yield
-    except (sqlite3.Error, UnicodeDecodeError, MemoryError, OSError) as error:
-        known = classify(error, path)
-        if known is None:
-            raise
-        if isinstance(known, StoreDamaged):
-            raise known from None  # The cause can quote the text of a column.
+    except TROUBLE as error:
+        raise_explained(error, path)
+        raise
+
+
+def raise_explained(error: BaseException, path: Path) -> None:
+    """Raise the store's error that ``error`` means; returns where it is a bug of ours."""
+    known = classify(error, path)
+    if isinstance(known, StoreDamaged):
+        raise known from None  # The cause can quote the text of a column.
+    if known is not None:
         raise known from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Sequence
+from struct import pack
 
 from msgspec.json import Decoder
 
@@ -45,14 +46,15 @@ WHERE h.place = ?
 class Wanted:
     """A filter as the conditions of a statement over ``history h`` or the index."""
 
-    def __init__(self, connection: sqlite3.Connection, account: Account, wanted: HistoryFilter):
-        #: ``None`` where nothing can match.
-        self.row = accounts.find(connection, account)
+    def __init__(self, row: int | None, account: Account, wanted: HistoryFilter) -> None:
+        #: The account's; ``None`` where nothing can match.
+        self.row = row
         query = query_of(wanted.text)
         # A text without any word in it, such as a lone sign, is in no order.
         self.nothing = self.row is None or (query is None and bool(wanted.text.strip()))
         low, high = places(self.row or 0, wanted.since, wanted.until)
         self._parameters: dict[str, object] = {"low": low, "high": high, "account": self.row}
+        self._searches = query is not None
         narrower = []
         for name, values in (("state", wanted.states), ("kind", wanted.kinds)):
             if values:
@@ -88,12 +90,17 @@ class Wanted:
     def all(self, connection: sqlite3.Connection) -> Sequence[int]:
         """The places of all that match, newest first."""
         # As one text: going from row to row through Python takes longer than the search itself.
-        row = connection.execute(
-            "SELECT json_group_array(place) FROM "  # noqa: S608 - constants only
-            f"(SELECT {self.place} AS place {self._from} ORDER BY {self.place})",
-            self._parameters,
-        ).fetchone()
-        return _numbers(row[0])
+        if self._searches:
+            # The index gives its rows in their order, and handing each through one query more
+            # would take a sixth of what finding it takes.
+            statement = f"SELECT json_group_array({self.place}) {self._from}"
+        else:
+            statement = (
+                "SELECT json_group_array(place) FROM "  # noqa: S608 - constants only
+                f"(SELECT {self.place} AS place {self._from} ORDER BY {self.place})"
+            )
+        row = connection.execute(statement, self._parameters).fetchone()
+        return numbers(row[0])
 
     def after(self, connection: sqlite3.Connection, place: int | None, limit: int) -> list[int]:
         """The next places after this one, newest first; ``None`` for the first of them."""
@@ -115,6 +122,7 @@ class Reader:
         self._landmarks = Landmarks(database, patiently)
         # What the last searches found, by their keys, and when that was so.
         self._found: dict[object, Sequence[int]] = {}
+        self._rows: dict[Account, int | None] = {}
         self._as_of: tuple[sqlite3.Connection | None, int] = (None, 0)
 
     def count(self, account: Account, wanted: HistoryFilter) -> int:
@@ -160,37 +168,57 @@ class Reader:
         return sorted(names, key=lambda name: (name.casefold(), name))
 
     def _conditions(self, account: Account, wanted: HistoryFilter) -> Wanted:
-        return Wanted(self._database.connection, account, wanted)
+        connection = self._database.connection
+        self._forget_what_may_have_changed(connection)
+        if account not in self._rows:
+            self._rows[account] = accounts.find(connection, account)
+        return Wanted(self._rows[account], account, wanted)
+
+    def _forget_what_may_have_changed(self, connection: sqlite3.Connection) -> None:
+        as_of = (connection, connection.total_changes)
+        if as_of != self._as_of:
+            self._found.clear()
+            self._rows.clear()
+            self._as_of = as_of
 
     def _all_places(self, conditions: Wanted) -> Sequence[int]:
         """Everything that matches, newest first: if much, eight bytes for each. Kept for pages."""
         connection = self._database.connection
-        as_of = (connection, connection.total_changes)
-        if as_of != self._as_of:
-            self._found.clear()
-            self._as_of = as_of
-        if conditions.key not in self._found:
+        self._forget_what_may_have_changed(connection)
+        places = self._found.get(conditions.key)
+        if places is None:
+            as_of = self._as_of
             places = self._patiently(lambda: conditions.all(connection))
             if as_of != (connection, connection.total_changes):
                 return places  # Something came between: next time anew.
             while len(self._found) >= REMEMBERED:
                 del self._found[next(iter(self._found))]
             self._found[conditions.key] = places
-        return self._found[conditions.key]
+        return places
 
 
-def _numbers(text: str) -> Sequence[int]:
-    """The numbers of a list in JSON, in the opposite order."""
+def numbers(text: str) -> Sequence[int]:
+    """The numbers of a list in JSON, the largest first."""
     if len(text) <= PIECE:
-        return _places_in(text)[::-1]
+        places = _places_in(text)
+        # Of what is in its order already this is one look at each.
+        places.sort()
+        places.reverse()
+        return places
     found = array("q")
-    at, last = 1, len(text) - 1
+    at, last, ascending = 1, len(text) - 1, True
     while at < last:
         # A piece at a time, since nobody else can run Python during any of them.
         end = text.find(",", at + PIECE)
         end = last if end < 0 else end
-        found.fromlist(_places_in(f"[{text[at:end]}]"))
+        piece = _places_in(f"[{text[at:end]}]")
+        piece.sort()
+        ascending = ascending and not (found and piece[0] < found[-1])
+        # In half the time of ``fromlist``.
+        found.frombytes(pack(f"{len(piece)}q", *piece))
         at = end + 1
+    if not ascending:
+        found = array("q", sorted(found))
     found.reverse()
     return found
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from nonvoip_desktop.store.backup import Backups
 from nonvoip_desktop.store.database import Database
-from nonvoip_desktop.store.faults import explained
+from nonvoip_desktop.store.faults import TROUBLE, raise_explained
 from nonvoip_desktop.store.worker import DEADLINE, Worker
 
 T = TypeVar("T")
@@ -54,7 +54,10 @@ class Jobs:
 
     def _guarded(self, work: Callable[[], T]) -> Callable[[], T]:
         def guarded() -> T:
-            with explained(self._database.path):
+            try:  # ``explained`` in short: it is done for each job.
                 return work()
+            except TROUBLE as error:
+                raise_explained(error, self._database.path)
+                raise
 
         return guarded

@@ -18,6 +18,8 @@ SHORTEST_PREFIX = 2
 #: What makes a telephone number of several groups of digits.
 _NUMBER = re.compile(r"\+?[\d\s().\-/]+", re.ASCII)
 
+_NO_DIGIT = re.compile(r"\D")
+
 #: A word where there are no letters but these: SQLite's own rules are the same and ask 50 µs.
 _PLAIN_WORD = re.compile(r"[0-9a-z]+")
 _one_at_a_time = Lock()
@@ -91,7 +93,7 @@ def _all_of(words: list[str], beginning: bool) -> str:
 def _numbers_in(typed: str) -> Iterator[str]:
     """The digits of what looks like a number, also without what countries put before it."""
     typed = typed.strip()
-    digits = re.sub(r"\D", "", typed)
+    digits = _NO_DIGIT.sub("", typed)
     if not _NUMBER.fullmatch(typed) or len(digits) < SHORTEST_PREFIX:
         return
     if typed.startswith("+1") or (digits.startswith("1") and len(digits) == 11):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import sqlite3
 import string
@@ -20,6 +21,7 @@ from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.domain.order import OrderKind, OrderState, Refund
 from nonvoip_desktop.store import SqliteStore
 from nonvoip_desktop.store.codec import to_text
+from nonvoip_desktop.store.history import PIECE, numbers
 from nonvoip_desktop.store.migrate import load_migrations, migrate
 from nonvoip_desktop.store.search import query_of
 from tests.unit.store.conftest import Opener
@@ -51,6 +53,22 @@ async def test_nothing_stored_is_nothing_found(store: SqliteStore) -> None:
     assert await found(store, "code") == []
     assert await store.archive.services(ME) == []
     assert await store.archive.page(ME, EVERYTHING, 900_000, 50) == []
+
+
+async def test_an_account_is_found_as_soon_as_it_has_an_order(store: SqliteStore) -> None:
+    await store.save_order(replace(order(1), account=OTHER))
+    assert await found(store, until=later(10**6)) == []
+    await store.save_order(order(2))
+    assert await found(store, until=later(10**6)) == [order(2).order_id]
+
+
+@given(st.lists(st.integers(0, 2**62)), st.booleans())
+def test_what_the_index_finds_is_put_in_order_whatever_it_came_in(
+    places: list[int], many: bool
+) -> None:
+    if many:
+        places = [*places, *range(10**14, 10**14 + PIECE // 8)]
+    assert list(numbers(json.dumps(places, separators=(",", ":")))) == sorted(places, reverse=True)
 
 
 async def test_a_row_has_all_that_is_painted_of_it(store: SqliteStore) -> None:

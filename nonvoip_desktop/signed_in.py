@@ -210,15 +210,17 @@ class SignedIn:
             self._clock,
             demo=self._access.is_demo,
         )
-        self._workspace = self._make_workspace(session, calling_back)
+        workspace = self._workspace = self._make_workspace(session, calling_back)
         self._window.show_workspace()
         try:
             await session.load()
         except StoreError as error:
             self._not_read(error)
-        self._workspace.show_stored()
+        self._workspace.show_stored(first_look=True)
         self._apply_settings()
         await self.seen()
+        if self._workspace is workspace:
+            workspace.show_rest()
         try:
             await self.store.remember_account(account)
         except StoreError as error:

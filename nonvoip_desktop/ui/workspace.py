@@ -183,12 +183,22 @@ class Workspace(QObject):
         for purchase_id in former.buying.asked:
             self.buying.decide(purchase_id)
 
-    def show_stored(self) -> None:
-        """Show what was loaded, without waiting for the next frame."""
+    def show_stored(self, *, first_look: bool = False) -> None:
+        """Show what was loaded, without waiting for the next frame.
+
+        A ``first_look`` is in a hurry: ``show_rest`` adds what it does not show.
+        """
         # All rows in one reset; what the bridge has gathered of them is in it.
-        self.orders.show_all()
+        if first_look:
+            self.orders.show_first()
+        else:
+            self.orders.show_all()
         self.bridge.go_on()
         self.products.show()
+
+    def show_rest(self) -> None:
+        """Show what the first look has left out."""
+        self.orders.show_all()
 
     def _note(self, notice: Notice) -> None:
         """What is told of a purchase or an order is only for whoever is signed in."""

@@ -6,14 +6,17 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from nonvoip_desktop.domain.account import make_account
+from nonvoip_desktop.domain.order import OrderState
 from nonvoip_desktop.domain.product import CatalogueKind, Group
 from nonvoip_desktop.domain.purchase import Attempt, Purchase, PurchaseState
 from nonvoip_desktop.store import open_store
 from nonvoip_desktop.tour.hand import press
 from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog
+from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import RowAction, RowStatus
 from tests.helpers.desk import Desk, at_a_desk, with_windows
 from tests.helpers.sandbox import SandboxThread
@@ -87,6 +90,34 @@ async def test_everything_bought_and_received_is_there_again(
     desk.click("copyPinButton")
     assert desk.clipboard() == desk.row("Instagram").pin
     assert len(sandbox.charges()) == 2
+
+
+@at_a_desk
+async def test_what_was_over_long_ago_comes_after_the_first_look(
+    desk: Desk, sandbox: SandboxThread
+) -> None:
+    sandbox.product("Discord", sms=[])
+    await desk.sign_in()
+    await desk.buy("Discord")
+    live = desk.row("Discord").key
+    await desk.close()
+    account = make_account(sandbox.base_url, sandbox.email)
+    store, _ = await open_store(desk.data_file("orders.sqlite3"), backups=desk.data_file("backups"))
+    (order,) = await store.listed(account)
+    then = order.ordered_at - timedelta(days=9)
+    parted = replace(order, purchase_id=None, ordered_at=then, updated_at=then, expires_at=then)
+    await store.save_order(replace(parted, order_id="7", state=OrderState.EXPIRED))
+    await store.save_order(replace(parted, order_id="8", state=OrderState.RECEIVED))
+    await store.close()
+    await desk.open()
+    resets: list[set[str]] = []
+    model = desk.table.model()
+    assert isinstance(model, OrderTableModel)
+    model.modelReset.connect(lambda: resets.append(set(model.keys())))
+    await desk.sign_in()
+    await desk.until("all rows", lambda: len(model.keys()) == 3)
+    assert resets[-2:] == [{live}, {live, "order:7", "order:8"}]
+    assert model.counts() == {"active": 1, "rentals": 0, "all": 3}
 
 
 @at_a_desk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import product
 
 import pytest
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
 from nonvoip_desktop.domain.product import CatalogueKind, Group
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
-from nonvoip_desktop.ui.orders.rows import LINGER, action_row, order_row, purchase_row
+from nonvoip_desktop.ui.orders.rows import LINGER, action_row, is_long_over, order_row, purchase_row
 
 NOW = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 LONG_AGO = NOW - timedelta(days=2)
@@ -289,3 +290,18 @@ def test_a_reuse_without_an_order_has_a_row_of_its_own() -> None:
     assert sending is not None
     assert (sending.status, sending.busy) == (RowStatus.PLACING, True)
     assert action_row(replace(action, order_id="146185")) is None
+
+
+def test_the_first_look_leaves_out_only_what_no_tab_shows_but_all() -> None:
+    states, kinds = tuple(OrderState), tuple(OrderKind)
+    ages = (timedelta(), LINGER, timedelta(days=2))
+    seen = set()
+    for state, kind, age, left, further in product(
+        states, kinds, ages, (None, -1.0, 0.0, 60.0), (False, True)
+    ):
+        order = replace(SHORT, state=state, kind=kind, updated_at=NOW - age, look_further=further)
+        row = shown(order, left=left)
+        elsewhere = row.live or row.rental
+        assert is_long_over(order, remaining=left, now=NOW) is not elsewhere, order
+        seen.add(elsewhere)
+    assert seen == {False, True}

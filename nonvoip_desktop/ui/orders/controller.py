@@ -19,7 +19,7 @@ from nonvoip_desktop.ui.bridge import Bridge, order_key
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
-from nonvoip_desktop.ui.orders.rows import action_row, order_row, purchase_row
+from nonvoip_desktop.ui.orders.rows import action_row, is_long_over, order_row, purchase_row
 from nonvoip_desktop.ui.orders.together import join
 from nonvoip_desktop.ui.orders.view import OrderPane
 
@@ -97,6 +97,18 @@ class OrdersController(QObject):
         self._connections.close()
         self._model.set_rows(())
 
+    def show_first(self) -> None:
+        """All rows but those of orders long over, which the first look does not show.
+
+        A person has few orders that are not. ``show_all`` has to follow.
+        """
+        rows = self._rows(None, all_of_them=False) if self._model.tab == "active" else []
+        if any(row.live for row in rows):
+            self._model.set_rows(rows)
+        else:
+            # What stands there instead of rows depends on all there are.
+            self.show_all()
+
     def show_all(self) -> None:
         """All rows anew: after loading, and where only the clock has changed something."""
         actions = map(action_row, self._session.acting.open())
@@ -155,14 +167,16 @@ class OrdersController(QObject):
             case RowAction.ARCHIVE:
                 self._tasks.start(f"archive {name}", self._archive(name))
 
-    def _rows(self, purchases: Collection[str] | None) -> list[OrderRow]:
+    def _rows(
+        self, purchases: Collection[str] | None, *, all_of_them: bool = True
+    ) -> list[OrderRow]:
         """The rows of these purchases with their orders, or all rows there are."""
         by_purchase: dict[str, list[Order]] = {}
         rows: list[OrderRow] = []
         row_of = self._row_of()
         for order in self._session.book.all():
             if order.purchase_id is None:
-                if purchases is None:
+                if purchases is None and (all_of_them or not self._is_long_over(order)):
                     rows.append(row_of(order))
             elif purchases is None or order.purchase_id in purchases:
                 by_purchase.setdefault(order.purchase_id, []).append(order)
@@ -175,10 +189,19 @@ class OrdersController(QObject):
                 if row is not None:
                     waiting[name] = row
         for name in {**by_purchase, **waiting}:
-            orders = sorted(by_purchase.get(name, ()), key=lambda o: (len(o.order_id), o.order_id))
+            parts = by_purchase.get(name, ())
+            if not all_of_them and name not in waiting and all(map(self._is_long_over, parts)):
+                continue
+            orders = sorted(parts, key=lambda o: (len(o.order_id), o.order_id))
             own = [row_of(order) for order in orders]
             rows += join([*own, *([waiting[name]] if name in waiting else [])], name)
         return rows
+
+    def _is_long_over(self, order: Order) -> bool:
+        remaining = self._session.book.remaining(order)
+        if not is_long_over(order, remaining=remaining, now=self._clock.now()):
+            return False
+        return self._session.acting.of_order(order.order_id) is None
 
     def _row_of(self) -> Callable[[Order], OrderRow]:
         """What makes the rows of orders as they are now, the same moment for all of them."""

@@ -150,6 +150,18 @@ def order_row(
     )
 
 
+def is_long_over(order: Order, *, remaining: float | None, now: datetime) -> bool:
+    """Whether an order without an open action has a row of neither 'Active' nor 'Rentals'.
+
+    It is told in a small part of the time that the row takes.
+    """
+    if order.kind.is_rental or now - order.updated_at < LINGER:
+        return False
+    if order.state is OrderState.RECEIVED:
+        return not order.look_further and remaining is not None and remaining <= 0
+    return order.state in (OrderState.REJECTED, OrderState.EXPIRED)
+
+
 def _status(order: Order, now: datetime) -> RowStatus:
     match order.state:
         case OrderState.BIDDING:

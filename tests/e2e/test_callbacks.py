@@ -162,11 +162,11 @@ async def test_the_page_tests_the_way_and_saves_what_it_showed(
 async def test_it_is_there_again_after_a_restart(
     desk: Desk, sandbox: SandboxThread, system_keyring: SystemKeyring
 ) -> None:
+    port = free_port()
+    choose_port(desk, port)
     async with desk:
         await desk.sign_in(remember=True)
-        port = await set_up(desk)
-    choose = desk.data_file("settings.json")
-    choose.write_text(choose.read_text("utf-8").replace('port": 0', f'port": {port}'), "utf-8")
+        assert await set_up(desk) == port
     sandbox.options(callback_pause=0.05, callback_tries=1000)
     async with desk:
         await desk.until("the workspace", desk.at_work)
@@ -192,12 +192,11 @@ async def test_what_is_posted_while_nobody_listens_is_sent_again(
     desk: Desk, sandbox: SandboxThread, system_keyring: SystemKeyring
 ) -> None:
     sandbox.product("Netflix", sms=[])
+    choose_port(desk, free_port())
     async with desk:
         await desk.sign_in(remember=True)
-        port = await set_up(desk)
+        await set_up(desk)
         order_id = await desk.buy("Netflix")
-    choose = desk.data_file("settings.json")
-    choose.write_text(choose.read_text("utf-8").replace('port": 0', f'port": {port}'), "utf-8")
     sandbox.sms(order_id, "Your code is 271828", pin="271828")
     async with desk:
         await desk.until("the workspace", desk.at_work)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import socket
-from contextlib import closing
+from contextlib import closing, suppress
+from random import SystemRandom
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
@@ -24,11 +25,19 @@ def choose_port(desk: Desk, port: int = 0) -> None:
 
 
 def free_port() -> int:
-    """A port that nobody listens on just now."""
-    with closing(socket.socket()) as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
+    """A port that nobody has, and that stays free until it is listened on (again).
+
+    It lies below those that systems hand out by themselves: one of these, let go of for a
+    moment, may be another test's by then, or the near end of somebody's connection, with
+    which it cannot be listened on until a minute after that has ended.
+    """
+    # Tests that run at the same time begin with the same seed.
+    chance = SystemRandom()
+    while True:
+        port = chance.randrange(20_000, 32_000)
+        with closing(socket.socket()) as free, suppress(OSError):
+            free.bind(("127.0.0.1", port))
+            return port
 
 
 def page(desk: Desk) -> CallbacksPart:

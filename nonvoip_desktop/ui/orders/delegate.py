@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -25,13 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.colours import Colours
 from nonvoip_desktop.ui.format import DAY, HOUR, UNKNOWN, countdown, number, spaced
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import rentals, words
 from nonvoip_desktop.ui.orders.columns import Column, Needs, share
 from nonvoip_desktop.ui.orders.model import OrderRole
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
-from nonvoip_desktop.ui.products.faces import Face, mixed
+from nonvoip_desktop.ui.products.faces import Face
 from nonvoip_desktop.ui.text import clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CONTROL, ROW_HEIGHT, Theme
 
@@ -48,6 +49,13 @@ _SAMPLE = "+1 609 555-0123"
 _BESIDE_NUMBER = 2 * GRID + _COPY + 3 * GRID
 #: States whose pill shows a dot, because they go on by themselves.
 _GOING_ON = (RowStatus.WAITING, RowStatus.BIDDING, RowStatus.PLACING)
+_MIXES = {
+    "dim_tint": ("surface", "dim", 0.14),
+    # As buttons have it.
+    "edge": ("line", "text", 0.12),
+    "hot": ("raised", "text", 0.05),
+    "pressed": ("raised", "text", 0.12),
+}
 
 
 class Part(StrEnum):
@@ -79,6 +87,7 @@ class OrderDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._colour = Colours(theme, _MIXES)
         self._icons = icons
         #: Set by the table.
         self.pointed: Pointed | None = None
@@ -96,7 +105,7 @@ class OrderDelegate(QStyledItemDelegate):
         self._pill = Face(fonts.ui(fonts.SIZE_SMALL, fonts.MEDIUM))
         self._button = Face(fonts.ui(fonts.SIZE_SMALL, fonts.MEDIUM))
         self._under = Face(fonts.tabular(fonts.SIZE_TINY))
-        self._colours: dict[str, QColor] = {}
+        self._colour.forget()
         self.row_height = max(ROW_HEIGHT, self._button.height + 6 * GRID)
         #: With a small line below the others.
         self.tall_height = self.row_height + self._under.height
@@ -418,24 +427,3 @@ class OrderDelegate(QStyledItemDelegate):
 
     def _button_width(self, action: RowAction) -> int:
         return self._button.width(words.action_text(action)) + 5 * GRID
-
-    def _colour(self, token: str) -> QColor:
-        colour = self._colours.get(token)
-        if colour is None:
-            colour = self._colours[token] = self._made(token)
-        return colour
-
-    def _made(self, name: str) -> QColor:
-        of = self._theme.color
-        match name:
-            case "dim_tint":
-                return mixed(of("surface"), of("dim"), 0.14)
-            case "edge":
-                # As buttons have it.
-                return mixed(of("line"), of("text"), 0.12)
-            case "hot":
-                return mixed(of("raised"), of("text"), 0.05)
-            case "pressed":
-                return mixed(of("raised"), of("text"), 0.12)
-            case _:
-                return of(name)

@@ -25,12 +25,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.ui import fonts
+from nonvoip_desktop.ui.colours import Colours
 from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import brand, words
 from nonvoip_desktop.ui.products.card import Card, ProductRole
 from nonvoip_desktop.ui.products.card_pictures import CardPictures
-from nonvoip_desktop.ui.products.faces import KEPT, Face, mixed
+from nonvoip_desktop.ui.products.faces import KEPT, Face
 from nonvoip_desktop.ui.products.facet_list import paint_code
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, RADIUS_CONTROL, Theme
 
@@ -50,6 +51,13 @@ _SELECTED = QStyle.StateFlag.State_Selected
 _FOCUSED = QStyle.StateFlag.State_HasFocus
 _HOVERED = QStyle.StateFlag.State_MouseOver
 _GOLD = {"light": QColor("#d98e04"), "dark": QColor("#f0b429")}
+_MIXES = {
+    "hover": ("line", "dim", 0.45),
+    "faint": ("line", "dim", 0.5),
+    "chip": ("raised", "dim", 0.16),
+    "hot": ("accent", "text", 0.12),
+    "pressed": ("accent", "text", 0.24),
+}
 
 
 class Part(Enum):
@@ -94,6 +102,7 @@ class ProductDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._colour = Colours(theme, _MIXES)
         self._icons = icons
         #: Set by the view: where the pointer is, and which way the window reads.
         self.pointed: Pointed | None = None
@@ -109,7 +118,7 @@ class ProductDelegate(QStyledItemDelegate):
         self._stock = Face(fonts.tabular(fonts.SIZE_SMALL))
         self._badge = Face(fonts.ui(fonts.SIZE_TINY))
         self._button = Face(fonts.ui(fonts.SIZE_TINY, fonts.BOLD))
-        self._colours: dict[str, QColor] = {}
+        self._colour.forget()
         self._tiles: dict[tuple[str, str, float], QPixmap] = {}
         self._texts: dict[tuple[Decimal | None, int | None], tuple[str, str]] = {}
         self._pictures = CardPictures(
@@ -374,24 +383,6 @@ class ProductDelegate(QStyledItemDelegate):
             face.paint_laid_out(painter, left, ground, text)
         else:
             painter.drawText(QPointF(left, ground), text)
-
-    def _colour(self, token: str) -> QColor:
-        colour = self._colours.get(token)
-        if colour is None:
-            mixes = {
-                "hover": ("line", "dim", 0.45),
-                "faint": ("line", "dim", 0.5),
-                "chip": ("raised", "dim", 0.16),
-                "hot": ("accent", "text", 0.12),
-                "pressed": ("accent", "text", 0.24),
-            }
-            if token in mixes:
-                one, other, share = mixes[token]
-                colour = mixed(self._theme.color(one), self._theme.color(other), share)
-            else:
-                colour = self._theme.color(token)
-            self._colours[token] = colour
-        return colour
 
     def _tile(self, painter: QPainter, name: str, faint: bool) -> QPixmap:
         dpr = painter.device().devicePixelRatioF()

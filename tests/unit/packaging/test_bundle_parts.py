@@ -96,6 +96,15 @@ def test_every_file_that_is_not_python_is_brought_to_its_place() -> None:
     assert not [name for name in found if name.startswith("resources/licences")]
 
 
+def test_what_a_checkout_has_kept_for_its_next_start_stays_there(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
+    for name in ("__pycache__/start.cpython-311.bin", "store/migrations/0001_first.sql"):
+        (tmp_path / "nonvoip_desktop" / name).parent.mkdir(parents=True)
+        (tmp_path / "nonvoip_desktop" / name).touch()
+    names = [file.name for file, place in parts.own_files(tmp_path) if "nonvoip" in place]
+    assert names == ["0001_first.sql"]
+
+
 def test_libraries_that_only_left_out_files_wanted_go_with_them() -> None:
     table = [
         ("program.so", "/x/program.so", "EXTENSION"),

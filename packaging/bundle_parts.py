@@ -70,8 +70,8 @@ def own_files(root: Path) -> list[tuple[Path, str]]:
         for file in top.rglob("*")
         if file.is_file()
         and file.suffix not in (".py", ".pyc", ".ts")
-        and file.parent.name
-        != "__pycache__"  # what a start has kept for the next one names folders
+        # What a start has kept there for the next one names folders of this machine.
+        and file.parent.name != "__pycache__"
         and file.relative_to(root).parts[:2] != ("resources", "licences")
         and not file.name.startswith(".")
     ]

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache, wraps
 from operator import contains
-from typing import ParamSpec, TypeVar
+from typing import Annotated, ParamSpec, TypeVar
+
+from msgspec import Meta, ValidationError
 
 from nonvoip_desktop.domain.money import amount_text
 from nonvoip_desktop.errors import StoreDamaged
@@ -15,6 +17,10 @@ from nonvoip_desktop.language import translate
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+#: Columns of rows that msgspec reads: a moment, and a truth value.
+Time = Annotated[datetime, Meta(tz=True)]
+Flag = Annotated[int, Meta(ge=0, le=1)]
 
 #: The length of every stored time, as in ``2026-07-01T12:00:00.000000Z``.
 TIME_LENGTH = 27
@@ -57,8 +63,12 @@ def from_amount(text: str | None) -> Decimal | None:
     """The amount of a stored text. Raises ``ArithmeticError`` or ``ValueError`` for others."""
     if text is None:
         return None
-    amount = Decimal(text)
-    if not amount.is_finite():
+    return finite(Decimal(text))
+
+
+def finite(amount: Decimal | None) -> Decimal | None:
+    """The amount that was read. Raises ``ValueError`` for what is not a number."""
+    if amount is not None and not amount.is_finite():
         raise ValueError("not a stored amount")
     return amount
 
@@ -125,7 +135,7 @@ def decodes(what: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
         def guarded(*args: P.args, **kwargs: P.kwargs) -> T:
             try:
                 return decode(*args, **kwargs)
-            except (ValueError, TypeError, KeyError, ArithmeticError):
+            except (ValueError, TypeError, KeyError, ArithmeticError, ValidationError):
                 words = translate(
                     "Store", "The database holds something that cannot be read: {what}."
                 )

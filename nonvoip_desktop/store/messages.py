@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
+from msgspec import Struct, convert
 from msgspec.structs import replace
 
 from nonvoip_desktop.domain.account import Account
@@ -12,13 +13,12 @@ from nonvoip_desktop.domain.message import Message, Source
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts, search
 from nonvoip_desktop.store.codec import (
+    Flag,
+    Time,
     decodes,
-    from_flag,
-    from_time,
     to_text,
     to_text_or_none,
     to_time,
-    typed,
 )
 
 #: The columns in the order in which ``message_of`` reads them, after the order's id.
@@ -117,31 +117,31 @@ def of_listed(connection: sqlite3.Connection, account: Account) -> dict[str, lis
 @decodes(QT_TRANSLATE_NOOP("Store", "a message"))
 def message_of(order_id: str, *columns: object) -> Message:
     """The value of a row (``COLUMNS``) of this order."""
-    typed((order_id, *columns), "titTttiTii")
-    return _message_of(order_id, *columns)  # type: ignore[arg-type]
-
-
-def _message_of(
-    order_id: str,
-    message_id: int,
-    text: str,
-    pin: str | None,
-    seen_at: str,
-    source: str,
-    pin_read_by_app: int,
-    sender: str | None,
-    possibly_old: int,
-    confirmed: int,
-) -> Message:
+    row = convert((order_id, *columns), _Row)
     return Message(
-        order_id=order_id,
-        text=text,
-        pin=pin,
-        seen_at=from_time(seen_at),
-        source=Source(source),
-        pin_read_by_app=from_flag(pin_read_by_app),
-        sender=sender,
-        possibly_old=from_flag(possibly_old),
-        confirmed=from_flag(confirmed),
-        message_id=message_id,
+        order_id=row.order_id,
+        text=row.text,
+        pin=row.pin,
+        seen_at=row.seen_at,
+        source=row.source,
+        pin_read_by_app=row.pin_read_by_app == 1,
+        sender=row.sender,
+        possibly_old=row.possibly_old == 1,
+        confirmed=row.confirmed == 1,
+        message_id=row.message_id,
     )
+
+
+class _Row(Struct, array_like=True, frozen=True, forbid_unknown_fields=True):
+    """The columns as SQLite gives them, after the order's id."""
+
+    order_id: str
+    message_id: int
+    text: str
+    pin: str | None
+    seen_at: Time
+    source: Source
+    pin_read_by_app: Flag
+    sender: str | None
+    possibly_old: Flag
+    confirmed: Flag

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec import Struct, convert
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts, search
 from nonvoip_desktop.store.codec import (
+    Flag,
+    Time,
     decodes,
-    from_amount,
-    from_flag,
-    from_time,
-    from_time_or_none,
+    finite,
     to_amount,
     to_text,
     to_text_or_none,
     to_time,
     to_time_or_none,
-    typed,
 )
 
 #: The columns in the order in which ``order_of`` reads them.
@@ -167,57 +168,56 @@ def of_purchases(
 @decodes(QT_TRANSLATE_NOOP("Store", "an order"))
 def order_of(account: Account, columns: Sequence[object]) -> Order:
     """The value of a row (``COLUMNS``)."""
-    typed(columns, "ttTttttTTTTTTitTiitTTT")
-    return _order_of(account, *columns)  # type: ignore[arg-type]
-
-
-def _order_of(
-    account: Account,
-    order_id: str,
-    service: str,
-    number: str | None,
-    kind: str,
-    state: str,
-    ordered_at: str,
-    updated_at: str,
-    expires_at: str | None,
-    price: str | None,
-    bid: str | None,
-    product_id: str | None,
-    purchase_id: str | None,
-    active_until: str | None,
-    look_further: int,
-    refund: str,
-    baseline: str | None,
-    baseline_unknown: int,
-    archived: int,
-    note: str,
-    former_number: str | None,
-    reminded_at: str | None,
-    country: str | None,
-) -> Order:
+    row = convert(columns, _Row)
     return Order(
-        order_id=order_id,
+        order_id=row.order_id,
         account=account,
-        service=service,
-        number=number,
-        kind=OrderKind(kind),
-        state=OrderState(state),
-        ordered_at=from_time(ordered_at),
-        updated_at=from_time(updated_at),
-        expires_at=from_time_or_none(expires_at),
-        price=from_amount(price),
-        bid=from_amount(bid),
-        product_id=product_id,
-        purchase_id=purchase_id,
-        active_until=from_time_or_none(active_until),
-        look_further=from_flag(look_further),
-        refund=Refund(refund),
-        baseline=baseline,
-        baseline_unknown=from_flag(baseline_unknown),
-        archived=from_flag(archived),
-        note=note,
-        former_number=former_number,
-        reminded_at=from_time_or_none(reminded_at),
-        country=country,
+        service=row.service,
+        number=row.number,
+        kind=row.kind,
+        state=row.state,
+        ordered_at=row.ordered_at,
+        updated_at=row.updated_at,
+        expires_at=row.expires_at,
+        price=finite(row.price),
+        bid=finite(row.bid),
+        product_id=row.product_id,
+        purchase_id=row.purchase_id,
+        active_until=row.active_until,
+        look_further=row.look_further == 1,
+        refund=row.refund,
+        baseline=row.baseline,
+        baseline_unknown=row.baseline_unknown == 1,
+        archived=row.archived == 1,
+        note=row.note,
+        former_number=row.former_number,
+        reminded_at=row.reminded_at,
+        country=row.country,
     )
+
+
+class _Row(Struct, array_like=True, frozen=True, forbid_unknown_fields=True):
+    """The columns as SQLite gives them. Read by msgspec in a tenth of the time."""
+
+    order_id: str
+    service: str
+    number: str | None
+    kind: OrderKind
+    state: OrderState
+    ordered_at: Time
+    updated_at: Time
+    expires_at: Time | None
+    price: Decimal | None
+    bid: Decimal | None
+    product_id: str | None
+    purchase_id: str | None
+    active_until: Time | None
+    look_further: Flag
+    refund: Refund
+    baseline: str | None
+    baseline_unknown: Flag
+    archived: Flag
+    note: str
+    former_number: str | None
+    reminded_at: Time | None
+    country: str | None

@@ -68,12 +68,14 @@ class ProductPane(QWidget):
         self._column.addWidget(self._heading)
         self._column.addLayout(self._body, 1)
         self.setAutoFillBackground(True)
+        # Made after a change of the theme, they would bring the pane's former colours back.
+        _ = self.facets, self.bar, self._menu
         self._connect(theme)
         self._turn_sort()
         self._recolour()
         self._refresh_heading()
 
-    # What is seen only in some places, and made when somebody gets there.
+    # What is seen only in some places.
 
     @cached_property
     def empty(self) -> EmptyState:
@@ -246,8 +248,7 @@ class ProductPane(QWidget):
         """Show what is chosen to share a number, and what it costs now."""
         picked = self._model.picked
         placing = any(self._model.is_busy(product.key) for product in picked)
-        if self._model.several or "bar" in vars(self):
-            self.bar.show_chosen(picked, placing=placing)
+        self.bar.show_chosen(picked, placing=placing)
         self._refresh()
 
     def _order_several(self) -> None:
@@ -265,11 +266,7 @@ class ProductPane(QWidget):
 
     def _refresh(self) -> None:
         self._refresh_heading()
-        if self._model.shows_facets and "facets" not in vars(self):
-            # From here on the column follows the model by itself.
-            _ = self.facets
-        if self._model.several or "bar" in vars(self):
-            self.bar.setVisible(self._model.several)
+        self.bar.setVisible(self._model.several)
         self._choose_page()
 
     def _refresh_heading(self) -> None:

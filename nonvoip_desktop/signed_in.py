@@ -219,8 +219,9 @@ class SignedIn:
         self._workspace.show_stored(first_look=True)
         self._apply_settings()
         await self.seen()
-        if self._workspace is workspace:
-            workspace.show_rest()
+        if self._workspace is not workspace:
+            return  # Whoever it was has left meanwhile.
+        workspace.show_rest()
         try:
             await self.store.remember_account(account)
         except StoreError as error:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice
@@ -16,28 +14,17 @@ from nonvoip_desktop.core.reception import ReceptionControl
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui.bridge import Bridge
-from nonvoip_desktop.ui.buying.controller import BuyingController
-from nonvoip_desktop.ui.buying.resolving import ResolvingController
-from nonvoip_desktop.ui.callbacks.controller import CallbacksController
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.following import FollowController
 from nonvoip_desktop.ui.messages.controller import MessagesController
-from nonvoip_desktop.ui.moving import MovingController
-from nonvoip_desktop.ui.orders.acting import KINDS, ActingController
 from nonvoip_desktop.ui.orders.controller import OrdersController
-from nonvoip_desktop.ui.orders.noting import NoteController
-from nonvoip_desktop.ui.pages import PagesController
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.products.controller import ProductsController
-from nonvoip_desktop.ui.reminding import RemindingController
 from nonvoip_desktop.ui.shell_controller import ShellController
 from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
-    from nonvoip_desktop.ui.settings.data import StoredPart
+    from nonvoip_desktop.ui.deeds import Deeds
 
 #: How the keys of notices begin that are about something of the account.
 _OF_THE_ACCOUNT = (
@@ -84,25 +71,6 @@ class Workspace(QObject):
         self.messages = MessagesController(
             session, views.messages, self.orders, copy_secret, copy_text
         )
-        self.buying = BuyingController(
-            session, before, self.bridge, tasks, views.theme, window, tell
-        )
-        self.resolving = ResolvingController(session, self.bridge, tasks, views.theme, window)
-        self.acting = ActingController(
-            session, events, tasks, views.theme, window, tell, views.messages.uses_utc
-        )
-        self.noting = NoteController(session, tasks, views.theme, window)
-        self.reminding = RemindingController(events, views.messages.uses_utc)
-        self.following = FollowController(session, tasks, views.theme, window)
-        self.callbacks = CallbacksController(
-            session,
-            control,
-            preferences,
-            events,
-            tasks,
-            views.theme,
-            window,
-        )
         self.shell = ShellController(
             session,
             window,
@@ -113,64 +81,42 @@ class Workspace(QObject):
             self.messages,
             pages_url=pages_url(session.account),
         )
-        self.moving = MovingController(session, tasks, clock, views.theme, window, tell)
-        self.pages = PagesController(session, views, events, tasks, clock, copy_secret, copy_text)
+        self._deeds: Deeds | None = None
+
+        def make_deeds() -> Deeds:
+            from nonvoip_desktop.ui.deeds import Deeds
+
+            return Deeds(
+                session,
+                control,
+                preferences,
+                before,
+                views,
+                self.bridge,
+                self.products,
+                self.orders,
+                events,
+                tasks,
+                clock,
+                copy_secret,
+                copy_text,
+            )
+
+        self._make_deeds = make_deeds
         self._connections = Connections()
         connect = self._connections.connect
-        connect(window.actions_.export_everything.triggered, self.moving.export)
-        connect(window.actions_.import_everything.triggered, self.moving.take_over)
-        self._stored_part: StoredPart | None = None
-        self._connections.add(preferences.add_part(Page.DATA, self._make_stored_part))
-        connect(self.pages.rowWanted, self._choose)
         connect(window.message_bar.actionClicked, self.orders.act_on_notice)
-        connect(self.pages.againRequested, self._order_again)
-        connect(self.products.buyRequested, self.buying.buy)
-        connect(self.products.severalRequested, self.buying.buy_several)
-        connect(self.buying.severalOrdered, self.products.several_over)
-        connect(self.orders.againRequested, self.buying.order_again)
-        connect(self.orders.decisionRequested, self.buying.decide)
-        connect(
-            self.orders.actionAsked,
-            lambda order_id, action: self.acting.ask(order_id, KINDS[action]),
-        )
-        connect(self.orders.actionResolveRequested, self.acting.resolve)
-        connect(self.orders.resolveRequested, self.resolving.resolve)
-        connect(self.orders.actionOfNobodyResolveRequested, self.acting.resolve_action)
-        connect(self.orders.noteRequested, self.noting.open)
-        connect(self.acting.rowWanted, self.choose)
         connect(self.orders.rowWanted, self._choose)
-        connect(self.acting.followWanted, self.following.open_for_reuse)
-        connect(window.actions_.reuse_number.triggered, lambda: self.acting.ask_number())
-        connect(self.buying.rowWanted, self._choose)
-        connect(self.resolving.rowWanted, self.choose)
         connect(views.products.typed, self._type_into_search)
         connect(views.products.searchRequested, window.focus_search)
-        connect(self.following.rowWanted, self.choose)
-        connect(self.callbacks.rowWanted, self.choose)
-        connect(window.actions_.follow_order.triggered, self.following.open)
         self._connections.add(events.subscribe(Notice, self._note))
 
     def close(self) -> None:
         """Undo every connection to the views; the session is closed by its owner."""
         self._connections.close()
-        if self._stored_part is not None and isValid(self._stored_part):
-            self._stored_part.setEnabled(False)
-        for part in (
-            self.pages,
-            self.moving,
-            self.shell,
-            self.callbacks,
-            self.following,
-            self.reminding,
-            self.noting,
-            self.acting,
-            self.resolving,
-            self.buying,
-            self.messages,
-            self.orders,
-            self.products,
-            self.bridge,
-        ):
+        if self._deeds is not None:
+            self._deeds.close()
+        for part in (self.shell, self.messages, self.orders, self.products, self.bridge):
             part.close()
         for key in self._notices:
             self._views.window.message_bar.clear(key)
@@ -178,10 +124,18 @@ class Workspace(QObject):
     def take_over(self, former: Workspace) -> None:
         """Go on where the former controllers of the same session were closed."""
         self._notices = set(former._notices)
-        self.reminding.take_over(former.reminding)
         self.shell.show_now()
-        for purchase_id in former.buying.asked:
-            self.buying.decide(purchase_id)
+        deeds = self._complete()
+        if former._deeds is not None:
+            deeds.take_over(former._deeds)
+
+    def _complete(self) -> Deeds:
+        """What can be done here; nothing of it is in the first look, which need not wait for it."""
+        if self._deeds is None:
+            deeds = self._deeds = self._make_deeds()
+            self._connections.connect(deeds.rowWanted, self.choose)
+            self._connections.connect(deeds.rowChosen, self._choose)
+        return self._deeds
 
     def show_stored(self, *, first_look: bool = False) -> None:
         """Show what was loaded, without waiting for the next frame.
@@ -197,7 +151,8 @@ class Workspace(QObject):
         self.products.show()
 
     def show_rest(self) -> None:
-        """Show what the first look has left out."""
+        """Show and let be done what the first look has left out."""
+        self._complete()
         self.orders.show_all()
 
     def _note(self, notice: Notice) -> None:
@@ -205,29 +160,14 @@ class Workspace(QObject):
         if notice.key.partition(" ")[0] in _OF_THE_ACCOUNT:
             self._notices.add(notice.key)
 
-    def _make_stored_part(self) -> QWidget:
-        from nonvoip_desktop.ui.settings.data import StoredPart
-
-        part = self._stored_part = StoredPart()
-        part.exportRequested.connect(self.moving.export)
-        part.importRequested.connect(self.moving.take_over)
-        part.eraseRequested.connect(self.pages.erase)
-        return part
-
     def _type_into_search(self, text: str) -> None:
         search = self._views.window.top_bar.search
         search.setFocus()
         search.setText(text)
 
-    def _order_again(self, order: object) -> None:
-        """Buy the product of an order once more, in the normal way with its questions."""
-        assert isinstance(order, Order)
-        self.pages.leave()
-        self.buying.buy_product_of(order)
-
     def choose(self, key: str) -> None:
         """Bring a row up in the list and in the SMS view, in front of any page."""
-        self.pages.leave()
+        self._complete().pages.leave()
         self._choose(key)
 
     def _choose(self, key: str) -> None:

@@ -33,8 +33,9 @@ def app(data: Path, base_url: str = NOWHERE) -> tuple[str, ...]:
     return ("-m", "tests.benchmarks.child_app", str(data), base_url)
 
 
-#: Seconds after which a program is idle.
+#: Seconds after which a program is idle, and within which it has to end.
 SETTLED = 3.0
+PATIENCE = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,11 @@ def environment() -> dict[str, str]:
 
 @contextmanager
 def started(arguments: Sequence[str]) -> Iterator[Started]:
-    """Start a program offscreen, wait until it says that it has painted, and end it after."""
+    """Start a program offscreen, wait until it says that it has painted, and end it after.
+
+    It is asked to end, as a person ends it: one that is killed leaves a log behind, which the
+    next start has to go through.
+    """
     began = time.monotonic()
     with subprocess.Popen(
         [sys.executable, *arguments],
@@ -82,7 +87,11 @@ def started(arguments: Sequence[str]) -> Iterator[Started]:
             line = process.stdout.readline()
             yield Started(process, float(line) - began)
         finally:
-            process.kill()
+            process.terminate()
+            try:
+                process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                process.kill()
 
 
 def seconds_to_paint(rounds: int, *programs: Sequence[str]) -> list[float]:

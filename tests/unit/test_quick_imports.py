@@ -193,3 +193,13 @@ def test_asyncio_speaks_tls_by_what_was_imported_later(tmp_path: Path) -> None:
         "e3b0c442 4",
         "module module module module module",
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows binds libraries otherwise")
+def test_functions_of_libraries_are_looked_for_when_they_are_called() -> None:
+    look = (
+        "import os, sys; from nonvoip_desktop.quick_imports import import_qt;"
+        "before = sys.getdlopenflags(); import_qt(); now = sys.getdlopenflags();"
+        "print(bool(before & os.RTLD_NOW), bool(now & os.RTLD_NOW), bool(now & os.RTLD_LAZY))"
+    )
+    assert said(look) == ["True False True"]

@@ -53,9 +53,26 @@ _waking = threading.RLock()
 
 def spare() -> None:
     """All that has to be done before libraries are imported; twice is fine."""
+    spare_seldom_used()
+    spare_platform()
     spare_extensions()
     spare_command_lines()
-    spare_seldom_used()
+
+
+def spare_platform() -> None:
+    """Import uuid, which msgspec wants, without platform and the patterns it compiles.
+
+    Where it asks for that at all, it asks for the system's name.
+    """
+    if "uuid" in sys.modules or "platform" in sys.modules or sys.platform in ("win32", "darwin"):
+        return
+    name_of_the_system = ModuleType("platform")
+    setattr(name_of_the_system, "system", lambda: os.uname().sysname)  # noqa: B010 mypy knows none
+    sys.modules["platform"] = name_of_the_system
+    try:
+        import uuid  # noqa: F401
+    finally:
+        del sys.modules["platform"]
 
 
 def import_qt() -> None:

@@ -203,3 +203,18 @@ def test_functions_of_libraries_are_looked_for_when_they_are_called() -> None:
         "print(bool(before & os.RTLD_NOW), bool(now & os.RTLD_NOW), bool(now & os.RTLD_LAZY))"
     )
     assert said(look) == ["True False True"]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="uuid asks for no system there")
+def test_uuid_comes_without_platform_and_both_are_what_they_were() -> None:
+    known = (
+        "import platform, uuid;"
+        "print(platform.system(), platform.python_version(), uuid._LINUX, uuid._AIX)"
+    )
+    look = (
+        "import sys; from nonvoip_desktop.quick_imports import spare; spare();"
+        "print('uuid' in sys.modules, 'platform' in sys.modules);"
+    )
+    ours = said(look + known)
+    assert ours[0] == "True False"
+    assert ours[1:] == said(known)

@@ -67,9 +67,13 @@ class ProductPane(QWidget):
         self._column.setSpacing(GAP - RING)
         self._column.addWidget(self._heading)
         self._column.addLayout(self._body, 1)
+        # These are not made late: after a change of the theme, that would bring the pane's former
+        # colours back.
+        self.facets = FacetPane(theme, icons, self._model, self._heading.row, self)
+        self.bar = SeveralBar(self)
+        self._menu = self._make_menu()
+        self._place(self.facets, self.bar)
         self.setAutoFillBackground(True)
-        # Made after a change of the theme, they would bring the pane's former colours back.
-        _ = self.facets, self.bar, self._menu
         self._connect(theme)
         self._turn_sort()
         self._recolour()
@@ -93,32 +97,20 @@ class ProductPane(QWidget):
         self._pages.addWidget(skeleton)
         return skeleton
 
-    @cached_property
-    def facets(self) -> FacetPane:
-        """The column of countries or services; its tabs stand in the heading."""
-        heading, line = self._heading.row, self._line
-        facets = FacetPane(self._theme, self._icons, self._model, heading, self)
+    def _place(self, facets: FacetPane, bar: SeveralBar) -> None:
+        """The column of countries or services, its tabs in the heading; what shares a number."""
         facets.entered.connect(self.choose_first)
         self._body.insertWidget(0, facets)
-        line.insertWidget(line.indexOf(self._several), facets.tabs)
-        # The tabs come before the buttons of the heading, the column after the cards.
-        _arrange_keys(_former(self._several), *facets.ways())
-        _arrange_keys(self.grid, facets.field, facets.list)
-        return facets
-
-    @cached_property
-    def bar(self) -> SeveralBar:
-        """What is chosen to share a number."""
-        bar = SeveralBar(self)
+        self._line.insertWidget(self._line.indexOf(self._several), facets.tabs)
         bar.hide()
         bar.clearRequested.connect(self._model.clear_picks)
         bar.orderRequested.connect(self._order_several)
         self._column.addWidget(bar)
-        _arrange_keys(self.grid, bar.clear, bar.order)
-        return bar
+        # The tabs come before the buttons of the heading, bar and column after the cards.
+        below = (bar.clear, bar.order, facets.field, facets.list)
+        _arrange_keys(*facets.ways(), self._several, self._sort, self.grid, *below)
 
-    @cached_property
-    def _menu(self) -> QMenu:
+    def _make_menu(self) -> QMenu:
         """The ways to sort."""
         menu = QMenu(self._sort)
         group = QActionGroup(menu)
@@ -366,11 +358,3 @@ def _arrange_keys(*parts: QWidget) -> None:
     """The keyboard goes from each to the next: what is made late would come last."""
     for former, latter in pairwise(parts):
         QWidget.setTabOrder(former, latter)
-
-
-def _former(part: QWidget) -> QWidget:
-    """Where the keyboard comes from with Tab: Qt arranges nothing behind a label."""
-    former = part.previousInFocusChain()
-    while former is not None and not former.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        former = former.previousInFocusChain()
-    return former or part

@@ -129,7 +129,8 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]
         if self._cancelled > max(MOST_CANCELLED, len(self._later) // 2):
             self._later = [each for each in self._later if not each.cancelled()]
             heapify(self._later)
-            self._cancelled = 0
+            # asyncio tells of this one before it counts as cancelled: it is still among them.
+            self._cancelled = 1
 
     def _heard(self) -> None:
         self._bell_rings = False

@@ -83,6 +83,19 @@ async def test_deadlines_that_are_called_off_leave_nothing_behind() -> None:
         handle.cancel()
 
 
+async def test_cancelled_ones_are_counted_as_they_are() -> None:
+    loop = running()
+    others = [handle for handle in loop._later if handle.cancelled()]
+    assert loop._cancelled == len(others)
+    for _ in range(3):
+        for _ in range(MOST_CANCELLED + 20):
+            loop.call_later(0.001, lambda: None).cancel()
+        last = loop.create_future()
+        loop.call_later(0.002, last.set_result, None)
+        await last
+        assert loop._cancelled == sum(handle.cancelled() for handle in loop._later)
+
+
 async def test_calls_from_many_threads_all_arrive_each_threads_in_order() -> None:
     loop, seen = running(), list[tuple[int, int]]()
     many, threads = 2000, 3

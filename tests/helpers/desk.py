@@ -46,6 +46,7 @@ from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from nonvoip_desktop.ui.settings.page_list import PageList
 from nonvoip_desktop.ui.shell.sidebar import Sidebar
 from tests.helpers.screen import Screen
+from tests.helpers.stuck import stuck
 
 Test = Callable[..., Coroutine[Any, Any, None]]
 
@@ -175,7 +176,9 @@ class Desk(Screen):
             if self._running is not None and self._running.done():
                 self._running.result()
             if time.monotonic() > end or self.has_failed():
-                raise AssertionError(f"Not seen in {seconds:g} s: {what}\n{self.screen()}")
+                raise AssertionError(
+                    f"Not seen in {seconds:g} s: {what}\n{self.screen()}\n{stuck()}"
+                )
             await asyncio.sleep(0.01)
 
     async def while_true(self, condition: Callable[[], object], seconds: float) -> None:

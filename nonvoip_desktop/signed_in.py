@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -219,9 +220,13 @@ class SignedIn:
         self._workspace.show_stored(first_look=True)
         self._apply_settings()
         await self.seen()
+        for step in workspace.rest():
+            if self._workspace is not workspace:
+                return  # Whoever it was has left meanwhile.
+            step()
+            await asyncio.sleep(0)
         if self._workspace is not workspace:
-            return  # Whoever it was has left meanwhile.
-        workspace.show_rest()
+            return
         try:
             await self.store.remember_account(account)
         except StoreError as error:

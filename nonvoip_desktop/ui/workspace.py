@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -37,6 +38,10 @@ _OF_THE_ACCOUNT = (
     "unmatched",
     "callbacks",
 )
+
+
+#: What can be done in a session: some twenty modules.
+_DEEDS = "nonvoip_desktop.ui.deeds"
 
 
 class Workspace(QObject):
@@ -140,7 +145,7 @@ class Workspace(QObject):
     def show_stored(self, *, first_look: bool = False) -> None:
         """Show what was loaded, without waiting for the next frame.
 
-        A ``first_look`` is in a hurry: ``show_rest`` adds what it does not show.
+        A ``first_look`` is in a hurry: ``rest`` adds what it does not show.
         """
         # All rows in one reset; what the bridge has gathered of them is in it.
         if first_look:
@@ -150,10 +155,9 @@ class Workspace(QObject):
         self.bridge.go_on()
         self.products.show()
 
-    def show_rest(self) -> None:
-        """Show and let be done what the first look has left out."""
-        self._complete()
-        self.orders.show_all()
+    def rest(self) -> tuple[Callable[[], object], ...]:
+        """What the first look has left out, in steps for a turn of the loop each."""
+        return (lambda: import_module(_DEEDS), self._complete, self.orders.show_all)
 
     def _note(self, notice: Notice) -> None:
         """What is told of a purchase or an order is only for whoever is signed in."""

@@ -221,12 +221,12 @@ class SignedIn:
         self._apply_settings()
         await self.seen()
         for step in workspace.rest():
-            if self._workspace is not workspace:
-                return  # Whoever it was has left meanwhile.
-            step()
-            await asyncio.sleep(0)
-        if self._workspace is not workspace:
-            return
+            # Another language has other views, which were made whole at once.
+            if self._workspace is workspace:
+                step()
+                await asyncio.sleep(0)
+        if self._session is not session:
+            return  # Whoever it was has left meanwhile.
         try:
             await self.store.remember_account(account)
         except StoreError as error:

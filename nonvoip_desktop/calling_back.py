@@ -9,6 +9,7 @@ import secrets
 import time
 from contextlib import suppress
 from datetime import datetime
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -23,6 +24,7 @@ from nonvoip_desktop.core.reception import (
     TestResult,
 )
 from nonvoip_desktop.core.session import Session
+from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.account import normalise_base_url
 from nonvoip_desktop.domain.callback import CallbackEvent
@@ -42,8 +44,11 @@ TOKEN_BYTES = 32
 HIDDEN = "••••••••"
 #: Seconds that a sample may need from the answer to its post until it is here.
 _CROSSING = 2.0
+#: Seconds between two tries to listen on a port that another program has; the last goes on.
+PAUSES = (2.0, 5.0, 15.0, 60.0)
 
 _KEY = "callbacks off"
+_AGAIN = "callbacks again"
 
 
 class CallingBack:
@@ -61,6 +66,7 @@ class CallingBack:
         settings: Settings,
         events: Events,
         clock: Clock,
+        tasks: TaskOwner,
         *,
         demo: bool,
     ) -> None:
@@ -70,6 +76,7 @@ class CallingBack:
         self._settings = settings
         self._events = events
         self._clock = clock
+        self._tasks = tasks
         self._demo = demo
         self._token = ""
         self._receiver: Receiver | None = None
@@ -83,9 +90,7 @@ class CallingBack:
             return
         async with self._turn:
             await self._listen()
-        if self._state.listening is Listening.FAILED:
-            title = translate("Callbacks", "Callbacks are not listened for")
-            self._events.publish(Notice(_KEY, Severity.WARNING, title, self._state.words))
+        self._tell_why_not()
 
     async def close(self) -> None:
         """Listen no more."""
@@ -131,8 +136,8 @@ class CallingBack:
                 await self._listen()
             else:
                 await self._end(Listening.OFF)
-            # What cannot be done now is not tried at the next start either.
-            on = self._state.listening is Listening.ON
+            # What cannot be done is not tried at the next start either.
+            on = self._state.listening in (Listening.ON, Listening.WAITING)
             with suppress(StoreError):
                 self._settings.set(CALLBACKS_ON, on)
 
@@ -213,11 +218,18 @@ class CallingBack:
     # The receiver
 
     async def _listen(self) -> None:
+        """Open the receiver, now or as soon as nobody else has its port."""
+        await self._open()
+        if self._state.listening is Listening.WAITING:
+            self._tasks.start(_AGAIN, self._try_again())
+
+    async def _open(self) -> None:
         if self._receiver is not None or self._closed:
             return
         from nonvoip_desktop.callbacks.receiver import Receiver, ReceiverFailed
 
-        self._state = Reception(Listening.STARTING)
+        if self._state.listening is not Listening.WAITING:
+            self._state = Reception(Listening.STARTING)
         try:
             await self._find_token()
             receiver = Receiver(
@@ -231,7 +243,8 @@ class CallingBack:
             self._state = Reception(Listening.FAILED, words)
             return
         except ReceiverFailed as error:
-            self._state = Reception(Listening.FAILED, str(error))
+            state = Listening.WAITING if error.taken else Listening.FAILED
+            self._state = Reception(state, str(error))
             return
         self._receiver = receiver
         self._state = Reception(Listening.ON, port=receiver.port)
@@ -240,7 +253,23 @@ class CallingBack:
         self._session.callbacks.arrival.listen(True)
         self._session.callbacks.look()
 
+    async def _try_again(self) -> None:
+        for pause in chain(PAUSES, repeat(PAUSES[-1])):
+            await asyncio.sleep(pause)
+            async with self._turn:
+                await self._open()
+                if self._state.listening is not Listening.WAITING:
+                    break
+        self._tell_why_not()
+
+    def _tell_why_not(self) -> None:
+        if self._state.listening in (Listening.WAITING, Listening.FAILED):
+            title = translate("Callbacks", "Callbacks are not listened for")
+            self._events.publish(Notice(_KEY, Severity.WARNING, title, self._state.words))
+
     async def _end(self, state: Listening) -> None:
+        # Whoever holds the turn is not in the midst of a try.
+        self._tasks.cancel(_AGAIN)
         receiver, self._receiver = self._receiver, None
         self._state = Reception(state)
         if receiver is not None:

@@ -209,6 +209,7 @@ class SignedIn:
             self._settings,
             self._events,
             self._clock,
+            tasks,
             demo=self._access.is_demo,
         )
         workspace = self._workspace = self._make_workspace(session, calling_back)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import hmac
 import logging
 import os
@@ -43,7 +44,14 @@ Take = Callable[[tuple[CallbackEvent, ...]], Awaitable[object]]
 
 
 class ReceiverFailed(NonVoipError):
-    """The port cannot be listened on; the words are fit to be shown."""
+    """The port cannot be listened on; the words are fit to be shown.
+
+    ``taken``: another program has it, and may let it go.
+    """
+
+    def __init__(self, words: str, *, taken: bool) -> None:
+        super().__init__(words)
+        self.taken = taken
 
 
 class Receiver:
@@ -123,11 +131,7 @@ class Receiver:
         try:
             listening = _listen(self._wanted_port)
         except OSError as error:
-            reason = error.strerror or str(error)
-            words = translate(
-                "Callbacks", "Port {port} of this computer cannot be listened on: {reason}."
-            ).format(port=self._wanted_port, reason=reason)
-            self._tell(_settle, ready, ReceiverFailed(words))
+            self._tell(_settle, ready, _failure(self._wanted_port, error))
             return
         self.port = listening.getsockname()[1]
         # Windows' default loop cannot be told from this one here, and it needs no more.
@@ -241,6 +245,21 @@ def _listen(port: int) -> socket.socket:
         listening.close()
         raise
     return listening
+
+
+def _failure(port: int, error: OSError) -> ReceiverFailed:
+    taken = error.errno == errno.EADDRINUSE
+    if taken:
+        words = translate(
+            "Callbacks",
+            "Port {port} of this computer is in use by another program. It is tried again until "
+            "it is free.",
+        ).format(port=port)
+    else:
+        words = translate(
+            "Callbacks", "Port {port} of this computer cannot be listened on: {reason}."
+        ).format(port=port, reason=error.strerror or str(error))
+    return ReceiverFailed(words, taken=taken)
 
 
 def _settle(ready: asyncio.Future[None], error: Exception | None) -> None:

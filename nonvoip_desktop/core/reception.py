@@ -10,16 +10,20 @@ from msgspec import Struct
 
 
 class Listening(StrEnum):
-    """Whether callbacks are listened for; ``FAILED``: they should be and cannot."""
+    """Whether callbacks are listened for; ``FAILED``: they should be and cannot.
+
+    ``WAITING``: another program has the port, which is tried again until it is free.
+    """
 
     OFF = "off"
     STARTING = "starting"
     ON = "on"
+    WAITING = "waiting"
     FAILED = "failed"
 
 
 class Reception(Struct, frozen=True):
-    """The receiver as it is now; ``words`` say why it failed.
+    """The receiver as it is now; ``words`` say why it failed, or waits.
 
     ``wanted_port`` is what the person chose, ``port`` where it listens.
     """

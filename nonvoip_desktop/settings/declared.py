@@ -141,6 +141,8 @@ KEEP_TEXTS_DAYS = Setting(
 )
 # Changed on the page of callbacks, which knows whether that worked.
 CALLBACKS_ON = Setting("callbacks_on", bool, False)
+# One of those that Linux lends to programs' own connections, which the receiver waits for. It
+# stays the default: tunnels lead to it that were set up by whoever never chose another.
 CALLBACK_PORT = Setting("callback_port", int, 47823, range=(0, 65535))
 #: By account: the public address, the user id, and what was stored at the service.
 CALLBACK_PLACES: Setting[dict[str, str]] = Setting("callback_places", dict, {})

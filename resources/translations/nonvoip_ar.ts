@@ -698,6 +698,10 @@
         <translation>جارٍ البدء…</translation>
     </message>
     <message>
+        <source>Waiting for the port…</source>
+        <translation>بانتظار المنفذ…</translation>
+    </message>
+    <message>
         <source>Callbacks stay off.</source>
         <translation>تبقى ردود النداء متوقفة.</translation>
     </message>
@@ -763,6 +767,10 @@
     <message>
         <source>There is no address to be saved yet.</source>
         <translation>لا يوجد بعد عنوان لحفظه.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program. It is tried again until it is free.</source>
+        <translation>المنفذ {port} في هذا الحاسوب يستخدمه برنامج آخر. تتكرر المحاولة حتى يصبح متاحًا.</translation>
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>

@@ -694,6 +694,10 @@
         <translation>Startet…</translation>
     </message>
     <message>
+        <source>Waiting for the port…</source>
+        <translation>Wartet auf den Port…</translation>
+    </message>
+    <message>
         <source>Callbacks stay off.</source>
         <translation>Callbacks bleiben aus.</translation>
     </message>
@@ -759,6 +763,10 @@
     <message>
         <source>There is no address to be saved yet.</source>
         <translation>Es gibt noch keine Adresse zum Speichern.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program. It is tried again until it is free.</source>
+        <translation>Port {port} dieses Computers wird von einem anderen Programm benutzt. Es wird wieder versucht, bis er frei ist.</translation>
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>

@@ -694,6 +694,10 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
+        <source>Waiting for the port…</source>
+        <translation>Esperando el puerto…</translation>
+    </message>
+    <message>
         <source>Callbacks stay off.</source>
         <translation>Los callbacks siguen desactivados.</translation>
     </message>
@@ -759,6 +763,10 @@
     <message>
         <source>There is no address to be saved yet.</source>
         <translation>Todavía no hay ninguna dirección que guardar.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program. It is tried again until it is free.</source>
+        <translation>Otro programa usa el puerto {port} de este equipo. Se vuelve a intentar hasta que quede libre.</translation>
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>

@@ -694,6 +694,10 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>Waiting for the port…</source>
+        <translation>En attente du port…</translation>
+    </message>
+    <message>
         <source>Callbacks stay off.</source>
         <translation>Les callbacks restent désactivés.</translation>
     </message>
@@ -759,6 +763,10 @@
     <message>
         <source>There is no address to be saved yet.</source>
         <translation>Il n’y a pas encore d’adresse à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program. It is tried again until it is free.</source>
+        <translation>Le port {port} de cet ordinateur est utilisé par un autre programme. Nouvelle tentative jusqu’à ce qu’il soit libre.</translation>
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>

@@ -694,6 +694,10 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
+        <source>Waiting for the port…</source>
+        <translation>Aguardando a porta…</translation>
+    </message>
+    <message>
         <source>Callbacks stay off.</source>
         <translation>Os callbacks continuam desativados.</translation>
     </message>
@@ -759,6 +763,10 @@
     <message>
         <source>There is no address to be saved yet.</source>
         <translation>Ainda não há nenhum endereço para salvar.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program. It is tried again until it is free.</source>
+        <translation>A porta {port} deste computador está em uso por outro programa. Uma nova tentativa é feita até ela ficar livre.</translation>
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>

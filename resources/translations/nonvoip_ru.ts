@@ -695,6 +695,10 @@
         <translation>Запуск…</translation>
     </message>
     <message>
+        <source>Waiting for the port…</source>
+        <translation>Ожидание порта…</translation>
+    </message>
+    <message>
         <source>Callbacks stay off.</source>
         <translation>Callback остаётся выключенным.</translation>
     </message>
@@ -760,6 +764,10 @@
     <message>
         <source>There is no address to be saved yet.</source>
         <translation>Пока нет адреса для сохранения.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program. It is tried again until it is free.</source>
+        <translation>Порт {port} этого компьютера занят другой программой. Попытки повторяются, пока он не освободится.</translation>
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>

@@ -693,6 +693,10 @@
         <translation>正在启动…</translation>
     </message>
     <message>
+        <source>Waiting for the port…</source>
+        <translation>正在等待端口…</translation>
+    </message>
+    <message>
         <source>Callbacks stay off.</source>
         <translation>回调保持关闭。</translation>
     </message>
@@ -758,6 +762,10 @@
     <message>
         <source>There is no address to be saved yet.</source>
         <translation>还没有可保存的地址。</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program. It is tried again until it is free.</source>
+        <translation>本机端口 {port} 正被其他程序使用。将反复尝试，直到端口空闲。</translation>
     </message>
     <message>
         <source>A user id is a number such as 1234.</source>

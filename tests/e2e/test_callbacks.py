@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import socket
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
+from nonvoip_desktop import calling_back
 from nonvoip_desktop.core import watching
 from nonvoip_desktop.tour.hand import find, press
 from nonvoip_desktop.ui.callbacks.questions import RenewTokenDialog, SaveAddressDialog
@@ -22,9 +25,11 @@ from tests.helpers.callback_desk import (
     flip_switch,
     free_port,
     open_page,
+    page,
     save_at_service,
     set_port,
     set_up,
+    somebody_elses_port,
     switch_on,
     words,
 )
@@ -50,6 +55,10 @@ def token(keyring: SystemKeyring) -> str:
         item for item in keyring.entries.items() if "callbacks" in item[0][1]
     )
     return secret
+
+
+def settings(desk: Desk) -> str:
+    return desk.data_file("settings.json").read_text("utf-8")
 
 
 @pytest.mark.usefixtures("polling_is_off")
@@ -302,6 +311,76 @@ async def test_callbacks_that_stop_coming_are_said(
 
 
 @with_windows
+async def test_a_port_that_is_taken_at_the_start_is_tried_until_it_is_free(
+    desk: Desk, sandbox: SandboxThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calling_back, "PAUSES", (0.01, 0.02, 0.05))
+    port = free_port()
+    choose_port(desk, port)
+    async with desk:
+        await desk.sign_in(remember=True)
+        await set_up(desk)
+    with closing(socket.create_server(("127.0.0.1", port))):
+        async with desk:
+            why = f"Port {port} of this computer is in use by another program."
+            await desk.until("why it waits", lambda: why in "".join(desk.notices()))
+    # The program has ended meanwhile: what could not be had is wanted still.
+    with closing(socket.create_server(("127.0.0.1", port))) as others:
+        await desk.open()
+        await desk.until("why it waits", lambda: why in "".join(desk.notices()))
+        await open_page(desk)
+        assert "Waiting for the port…" in words(desk)
+        assert why in words(desk)
+        assert find(page(desk), QCheckBox, "callbacksSwitch").isChecked()
+        press(desk.dialog(SettingsDialog), Qt.Key.Key_Escape)
+        others.close()
+        await desk.until("that it listens", lambda: "Listening" in desk.status())
+    assert why not in "".join(desk.notices())
+    order_id = await desk.buy("Netflix")
+    sandbox.sms(order_id, "Your code is 4711", pin="4711")
+    await desk.until("the code", lambda: "4711" in desk.sms())
+    await desk.until("the way", lambda: "Messages come by callback" in desk.status())
+    await desk.close()
+
+
+@at_a_desk
+async def test_somebody_who_waits_for_a_port_can_take_another_or_none(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calling_back, "PAUSES", (0.01, 0.02, 0.05))
+    await desk.sign_in()
+    await switch_on(desk)
+    with somebody_elses_port() as taken:
+        waits = f"Port {taken} of this computer is in use by another program."
+        set_port(desk, taken)
+        await desk.until("why it waits", lambda: waits in words(desk))
+        other = free_port()
+        set_port(desk, other)
+        await desk.until("the other port", lambda: f"port {other}." in words(desk))
+        assert waits not in words(desk)
+        set_port(desk, taken)
+        await desk.until("why it waits again", lambda: waits in words(desk))
+        for _ in range(2):
+            flip_switch(desk)
+            await desk.until("that it is off", lambda: "polling goes on" in words(desk))
+            assert waits not in words(desk)
+            assert '"callbacks_on": false' in settings(desk)
+            flip_switch(desk)
+            await desk.until("that it waits", lambda: waits in words(desk))
+            assert '"callbacks_on": true' in settings(desk)
+        flip_switch(desk)
+        await desk.until("that it is off", lambda: "polling goes on" in words(desk))
+    await desk.while_true(lambda: "polling goes on" in words(desk), 0.3)
+    with pytest.raises(ConnectionRefusedError):
+        await send(taken, b"")
+
+
+def test_no_port_is_tried_without_rest() -> None:
+    assert min(calling_back.PAUSES) >= 1
+    assert sorted(set(calling_back.PAUSES)) == list(calling_back.PAUSES)
+
+
+@with_windows
 async def test_without_a_keyring_callbacks_stay_off(sandbox: SandboxThread, tmp_path: Path) -> None:
     from nonvoip_desktop.options import Options
 
@@ -315,4 +394,4 @@ async def test_without_a_keyring_callbacks_stay_off(sandbox: SandboxThread, tmp_
         assert "Callbacks stay off." in words(desk)
         assert "for this session" not in words(desk)
         assert not find(desk.dialog(SettingsDialog), QLineEdit, "callbackPublic").text()
-    assert '"callbacks_on": true' not in desk.data_file("settings.json").read_text("utf-8")
+    assert '"callbacks_on": true' not in settings(desk)

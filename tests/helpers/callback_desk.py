@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import socket
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from random import SystemRandom
 
 from PySide6.QtCore import QPoint, Qt
@@ -38,6 +39,14 @@ def free_port() -> int:
         with closing(socket.socket()) as free, suppress(OSError):
             free.bind(("127.0.0.1", port))
             return port
+
+
+@contextmanager
+def somebody_elses_port() -> Iterator[int]:
+    """A port that another program listens on meanwhile."""
+    port = free_port()
+    with closing(socket.create_server(("127.0.0.1", port))):
+        yield port
 
 
 def page(desk: Desk) -> CallbacksPart:

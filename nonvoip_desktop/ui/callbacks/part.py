@@ -155,11 +155,9 @@ class CallbacksPart(Part):
     def show_reception(self, reception: Reception) -> None:
         """Whether somebody listens, and how that goes."""
         self._switch_row.set_help(reception_words(reception))
-        on = reception.listening in (Listening.ON, Listening.STARTING)
-        _silently(self.switch, on)
+        _silently(self.switch, reception.listening not in (Listening.OFF, Listening.FAILED))
         self.switch.setEnabled(reception.listening is not Listening.STARTING)
-        failed = reception.listening is Listening.FAILED
-        self._failure.show_words(reception.words if failed else "", "warning")
+        self._failure.show_words(reception.words)
         if not self.port.hasFocus():
             blocked = self.port.blockSignals(True)
             self.port.setValue(reception.wanted_port)

@@ -24,6 +24,8 @@ def reception_words(reception: Reception) -> str:
             )
         case Listening.STARTING:
             return translate("CallbackWords", "Starting…")
+        case Listening.WAITING:
+            return translate("CallbackWords", "Waiting for the port…")
         case Listening.FAILED:
             return translate("CallbackWords", "Callbacks stay off.")
         case Listening.ON:

@@ -38,7 +38,7 @@ from nonvoip_desktop.ui.low_balance import LowBalance
 from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.sign_in import SignInController
 from nonvoip_desktop.ui.views import Views
-from nonvoip_desktop.ui.workspace import Workspace
+from nonvoip_desktop.ui.workspace import Means, Workspace
 
 log = logging.getLogger(__name__)
 
@@ -247,7 +247,7 @@ class SignedIn:
     def _make_workspace(self, session: Session, calling_back: CallingBack) -> Workspace:
         assert self.store is not None
         guard = SpendingGuard(session.account, self.store, self._clock)
-        return Workspace(
+        means = Means(
             session,
             calling_back,
             self._preferences,
@@ -259,6 +259,7 @@ class SignedIn:
             self._copy_secret,
             self._copy_text,
         )
+        return Workspace(means)
 
     async def reload(self) -> None:
         """The database was replaced by a repaired one."""

@@ -93,11 +93,7 @@ class PagesController(QObject):
         actions = self._window.actions_
         self._connections = Connections()
         connect = self._connections.connect
-        connect(self._window.sectionChosen, self._section)
         connect(self._window.searchChanged, self._searched)
-        connect(actions.services.triggered, self._to_services)
-        connect(actions.history.triggered, self._to_history)
-        connect(actions.statistics.triggered, lambda: self._go(STATISTICS))
         connect(actions.copy_pin.triggered, self._copy_pin)
         connect(actions.copy_number.triggered, self._copy_number)
         connect(views.order_model.zoneChanged, self._show_zone)
@@ -118,7 +114,7 @@ class PagesController(QObject):
 
     def erase(self) -> None:
         """Go to the history, and ask there which orders are to be erased."""
-        self._go(HISTORY, self._ask_what_to_erase)
+        self.go(HISTORY, self._ask_what_to_erase)
 
     def leave(self) -> None:
         """Show services and orders again, if a page stands in front of them or is to."""
@@ -128,7 +124,8 @@ class PagesController(QObject):
         self._window.show_page(None)
         self._window.sidebar.mark(self._views.products.model().section)
 
-    def _section(self, key: object) -> None:
+    def show_section(self, key: object) -> None:
+        """Somebody has chosen a section: show its page, or the services in front of any."""
         if key not in PAGES:
             self._wanted = self._then = None
             self._window.show_page(None)
@@ -179,12 +176,14 @@ class PagesController(QObject):
         if text:
             self.leave()
 
-    def _to_services(self) -> None:
+    def to_services(self) -> None:
+        """Show the services, ready for a search."""
         self.leave()
         self._window.focus_search()
 
-    def _to_history(self) -> None:
-        self._go(HISTORY, self._take_focus)
+    def to_history(self) -> None:
+        """Show the history, ready for a search."""
+        self.go(HISTORY, self._take_focus)
 
     def _take_focus(self) -> None:
         from nonvoip_desktop.ui.history.view import HistoryPage
@@ -198,11 +197,11 @@ class PagesController(QObject):
         if self.history is not None:
             self.history.erasing.ask()
 
-    def _go(self, key: str, then: Callable[[], None] | None = None) -> None:
+    def go(self, key: str, then: Callable[[], None] | None = None) -> None:
         """Show a page as if somebody had clicked its section, ``then`` do what was wanted there."""
         self._then = None if then is None else (key, then)
         if self._window.sidebar.chosen() == key:
-            self._section(key)
+            self.show_section(key)
         else:
             self._window.sidebar.choose(key)
 

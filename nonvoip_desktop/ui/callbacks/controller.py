@@ -64,10 +64,6 @@ class CallbacksController(QObject):
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._show)
         self._connections = Connections()
-        actions = window.actions_
-        self._connections.connect(actions.callbacks.triggered, self.open_settings)
-        self._connections.connect(actions.unmatched.triggered, self.open_unmatched)
-        self._connections.add(preferences.add_part(Page.CALLBACKS, self._make_part))
         self._connections.add(events.subscribe(UnmatchedChanged, self._unmatched_changed))
         self._show_count(session.callbacks.unmatched)
 
@@ -88,7 +84,8 @@ class CallbacksController(QObject):
         """Open the settings at the page of callbacks."""
         self._preferences.show_settings(Page.CALLBACKS)
 
-    def _make_part(self) -> QWidget:
+    def make_part(self) -> QWidget:
+        """What the page holds, made for settings that are being opened."""
         from nonvoip_desktop.ui.callbacks.part import CallbacksPart
 
         part = self._part = CallbacksPart(self._theme, demo=self._control.address().demo)

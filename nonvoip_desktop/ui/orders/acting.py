@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-KINDS = {
+_KINDS = {
     RowAction.REUSE: ActionKind.REUSE,
     RowAction.ACTIVATE: ActionKind.ACTIVATE,
     RowAction.RENEW: ActionKind.RENEW,
@@ -83,14 +83,14 @@ class ActingController(QObject):
         self._asking.clear()
         self._resolving.clear()
 
-    def ask(self, order_id: str, kind: ActionKind) -> None:
+    def ask(self, order_id: str, action: RowAction) -> None:
         """Ask whether this may be done; a yes sends it, once."""
         order = self._session.book.get(order_id)
         if order is None or self._session.acting.of_order(order_id) is not None:
             return
         if self._bring_up(order_id):
             return
-        self._show(order_id, self._asked(order, kind))
+        self._show(order_id, self._asked(order, _KINDS[action]))
 
     def _asked(self, order: Order, kind: ActionKind) -> DecisionDialog:
         """The question about an order, connected to what a yes does."""

@@ -8,9 +8,11 @@ import msgspec
 import pytest
 from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from nonvoip_desktop import app
+from nonvoip_desktop.settings import Page
+from nonvoip_desktop.tour.hand import find
 from nonvoip_desktop.ui.callbacks.part import CallbacksPart
 from nonvoip_desktop.ui.callbacks.unmatched import UnmatchedDialog
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
@@ -20,6 +22,7 @@ from nonvoip_desktop.ui.dialogs.reuse_number import ReuseNumberDialog
 from nonvoip_desktop.ui.painted import painted
 from nonvoip_desktop.ui.settings.data import StoredPart
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
+from nonvoip_desktop.ui.settings.page_list import PageList
 from tests.helpers.desk import CTRL, Desk, with_windows
 from tests.helpers.sandbox import SandboxThread
 from tests.helpers.system_keyring import SystemKeyring
@@ -149,3 +152,26 @@ def heard(desk: Desk) -> dict[str, int]:
         for name, action in actions
         if isinstance(action, QAction)
     }
+
+
+@with_windows
+async def test_another_language_is_spoken_on_line(
+    desk: Desk, sandbox: SandboxThread, at_first_sight: Callable[[Act], None]
+) -> None:
+    await had_an_order(desk, sandbox)
+
+    def speak_german(desk: Desk) -> None:
+        desk.trigger("settings")
+        dialog = desk.dialog(SettingsDialog)
+        pages = find(dialog, PageList, "settingsPages")
+        desk.click_at(pages.viewport(), pages.place_of(Page.APPEARANCE))
+        box = find(dialog, QComboBox, "language")
+        box.setCurrentIndex(box.findData("de"))
+
+    at_first_sight(speak_german)
+    async with desk:
+        await desk.until("the workspace", desk.at_work)
+        assert "," in desk.balance()
+        assert desk.row("Netflix").pin
+        await desk.buy("Signal")
+        await desk.until("the code", lambda: desk.row("Signal").pin)

@@ -1,14 +1,17 @@
-"""Makes Qt's enumerations in a tenth of the time that ``enum`` of Python 3.11 takes for them.
+"""Makes Qt's enumerations when they are asked for something, and then in a short way.
 
 PySide makes every enumeration of a class when the class is first used, by the functional API of
 ``enum``: those of the namespace ``Qt`` alone have 1,200 members. Nearly all of the time goes into
-looking for what an enumeration and its members could be besides named whole numbers. The classes
-that are made here have the same contents.
+looking for what an enumeration and its members could be besides named whole numbers; and of the
+4,000 members that a start brings, most belong to enumerations that nobody asks for anything. Here
+the members are made with the first question, and the classes have the same contents then.
 """
 
 from __future__ import annotations
 
+import marshal
 import sys
+import threading
 from collections.abc import Callable
 from enum import KEEP, Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
 from typing import Any
@@ -16,8 +19,12 @@ from typing import Any
 _KINDS = (Enum, Flag, IntEnum, IntFlag)
 #: What each class has of its own; Python adds some of it anew.
 _OWN = ("__dict__", "__weakref__", "__doc__", "__module__", "__qualname__")
+#: PySide's switch for enumerations as they are in C++, and without a search through all of them
+#: for names of old (``Qt.AlignLeft``), which does not find what has no members yet.
+_WITHOUT_OLD_NAMES = 0x01 | 0x10
 
 _Pairs = list[tuple[str, int]]
+_making = threading.RLock()
 
 
 def make_enums_quickly() -> None:
@@ -27,6 +34,7 @@ def make_enums_quickly() -> None:
     """
     kinds: Any = EnumType
     if sys.version_info[:2] == (3, 11) and not hasattr(kinds._create_, "usual"):
+        sys.pyside6_option_python_enum = _WITHOUT_OLD_NAMES  # type: ignore[attr-defined]
         kinds._create_ = _in_the_short_way(kinds._create_)
 
 
@@ -87,13 +95,39 @@ def _are_plain(kind: Any, pairs: Any, taken: dict[Any, frozenset[str]]) -> bool:
     return True
 
 
+class _Later(dict[Any, Any]):
+    """In the place of an enumeration's members that nobody has asked for yet; whoever does gets
+    them made. ``enum`` and PySide ask the class for the dictionary, or the list, of its members.
+    """
+
+    __slots__ = ("_content", "_name")
+
+    def __init__(self, name: str, content: bytes) -> None:
+        self._name = name
+        self._content = content
+
+    def __contains__(self, name: object) -> bool:
+        # Asked before an attribute of the class is set, which PySide does with three of Python's.
+        if isinstance(name, str) and name.startswith("_"):
+            return False
+        return any(name == member for member, _ in marshal.loads(self._content))  # noqa: S302 ours
+
+    def __get__(self, _member: object, made: Any) -> Any:
+        with _making:
+            if vars(made)[self._name] is self:
+                _make_members(made, marshal.loads(self._content))  # noqa: S302 from just below
+        return vars(made)[self._name]
+
+
+#: What an enumeration is asked for whoever wants any of its members, or to know how many.
+_MEMBERS = ("_member_names_", "_member_map_", "_value2member_map_")
+
+
 def _make(
     kind: Any, name: str, qualname: str, module: str | None, pairs: _Pairs, contents: Any
 ) -> Any:
-    by_name: dict[str, Any] = {}
-    by_value: dict[int, Any] = {}
-    canonical: list[str] = []
-    made: Any = type.__new__(
+    content = marshal.dumps(pairs)  # A fifth of what the pairs take.
+    return type.__new__(
         EnumType,
         name,
         (kind,),
@@ -101,12 +135,17 @@ def _make(
             **contents,
             "__module__": module,
             "__qualname__": qualname,
-            "_member_names_": canonical,
-            "_member_map_": by_name,
-            "_value2member_map_": by_value,
+            **{each: _Later(each, content) for each in _MEMBERS},
             "_unhashable_values_": [],
         },
     )
+
+
+def _make_members(made: Any, pairs: _Pairs) -> None:
+    by_name: dict[str, Any] = {}
+    by_value: dict[int, Any] = {}
+    canonical: list[str] = []
+    kind = made.__base__
     is_flag, is_number = kind in (Flag, IntFlag), kind in (IntEnum, IntFlag)
     mask = bits = 0
     put = type.__setattr__  # that of ``EnumType`` looks whether there is such a member yet
@@ -136,4 +175,5 @@ def _make(
         values = [by_name[key]._value_ for key in canonical]
         if values != sorted(values):
             put(made, "_iter_member_", made._iter_member_by_def_)
-    return made
+    for each, content in zip(_MEMBERS, (canonical, by_name, by_value), strict=True):
+        put(made, each, content)

@@ -26,6 +26,7 @@ def described(kind, value):
         return [[key, described(kind, item)] for key, item in value.items()]
     return repr(getattr(value, "__func__", value))
 def contents(kind):
+    len(kind)  # Whoever asks for a member, or how many there are, gets them made.
     return {
         name: described(kind, value) for name, value in vars(kind).items()
         if name not in ("__dict__", "__weakref__")
@@ -106,3 +107,69 @@ def test_other_requests_are_those_of_python_itself(more: str) -> None:
 
 def test_words_as_values_are_left_to_python_itself() -> None:
     assert is_the_same("Enum", "[('A', 'a')]")
+
+
+def after_qt(*lines: str) -> list[str]:
+    """What these lines print in a new Python that makes Qt's enumerations in the short way."""
+    first = (
+        "from nonvoip_desktop.quick_enums import make_enums_quickly",
+        "make_enums_quickly()",
+        "import PySide6.QtWidgets",
+        "from PySide6.QtGui import QImage",
+        "kind = QImage.Format",
+        "print('Format_RGB32' in vars(kind))",
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", "\n".join(first + lines)], capture_output=True, text=True, check=True
+    )
+    return ran.stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "kind.Format_RGB32",
+        "kind['Format_RGB32']",
+        "kind(4)",
+        "list(kind)",
+        "kind.__members__",
+        "len(kind)",
+        "QImage().format()",
+    ],
+)
+def test_members_are_made_when_somebody_asks(question: str) -> None:
+    made = after_qt(question, "print('Format_RGB32' in vars(kind), kind.Format_RGB32, kind(4))")
+    assert made == ["False", "True Format.Format_RGB32 Format.Format_RGB32"]
+
+
+def test_what_qt_answers_is_the_member_that_python_asks_for() -> None:
+    lines = ("print(QImage(1, 1, kind.Format_RGB32).format() is kind.Format_RGB32)",)
+    assert after_qt(*lines) == ["False", "True"]
+    lines = ("got = QImage().format()", "print(got is kind.Format_Invalid)")
+    assert after_qt(*lines) == ["False", "True"]
+
+
+def test_members_cannot_be_set_before_they_are_made_either() -> None:
+    lines = (
+        "try: kind.Format_RGB32 = 7",
+        "except AttributeError as error: print(error)",
+        "kind.other = 7",
+        "print(kind.other, kind.Format_RGB32.value)",
+    )
+    assert after_qt(*lines)[-2:] == ["cannot reassign member 'Format_RGB32'", "7 4"]
+
+
+def test_threads_that_ask_at_once_get_the_same_members() -> None:
+    lines = (
+        "import sys, threading",
+        "sys.setswitchinterval(1e-6)",
+        "gate, found = threading.Barrier(8), []",
+        "def ask():",
+        "    gate.wait()",
+        "    found.append(kind.Format_RGB32)",
+        "threads = [threading.Thread(target=ask) for _ in range(8)]",
+        "for each in threads: each.start()",
+        "for each in threads: each.join()",
+        "print(len(found), len(set(map(id, found))))",
+    )
+    assert after_qt(*lines) == ["False", "8 1"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from nonvoip_desktop.core.ports import Credentials, Service
 from nonvoip_desktop.credentials import KeyringCredentials, SessionOnlyCredentials
@@ -17,7 +18,7 @@ from nonvoip_desktop.redact import register_secret
 log = logging.getLogger(__name__)
 
 
-class Proxy(NamedTuple):
+class Proxy(Struct, frozen=True):
     """A proxy's address, or that none is used; neither means what the system says."""
 
     address: str | None = None

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop import __version__
-from nonvoip_desktop.options import Options
+from nonvoip_desktop.quick_imports import import_qt, spare, spare_at_once
 from nonvoip_desktop.runtime_check import (
     CannotRun,
     no_core_dumps,
     refuse_broken_pair,
     refuse_missing_display,
 )
+
+if TYPE_CHECKING:
+    import argparse
+
+    from nonvoip_desktop.options import Options
 
 _PROGRAM = "nonvoip-desktop"
 _COMMANDS = """\
@@ -28,6 +32,7 @@ commands:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; returns the exit code."""
+    spare_at_once()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["sandbox"]:
         from nonvoip_desktop.sandbox.cli import main as sandbox
@@ -39,9 +44,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return api_check(arguments[1:])
     parser = _parser()
     asked = parser.parse_args(arguments)
-    from nonvoip_desktop.quick_imports import import_qt, spare
-    from nonvoip_desktop.quick_modules import begin, end
-
     spare()
     no_core_dumps()
     try:
@@ -67,6 +69,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # (What that saves is small: see tests/benchmarks/README.md.) ``app`` collects later.
         gc.disable()
         import_qt()
+        from nonvoip_desktop.quick_modules import begin, end
+
         begin()
         try:
             from nonvoip_desktop.running import run
@@ -80,6 +84,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+    from pathlib import Path
+
     parser = argparse.ArgumentParser(
         prog=_PROGRAM,
         description="Rent non-VoIP phone numbers and read the codes that arrive.",
@@ -130,6 +137,8 @@ def _options(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> Opti
                 parser.error(f"--{name.replace('_', '-')} works only with --demo")
     elif asked.base_url is not None:
         parser.error("--demo has a service of its own; leave --base-url out")
+    from nonvoip_desktop.options import Options
+
     base_url = asked.base_url
     if base_url is not None:
         from nonvoip_desktop.domain.account import normalise_base_url
@@ -155,6 +164,8 @@ def _speed(text: str) -> float:
     except ValueError:
         speed = 0.0
     if not 0 < speed <= 100_000:
+        import argparse
+
         raise argparse.ArgumentTypeError("must be a number from above 0 to 100000")
     return speed
 

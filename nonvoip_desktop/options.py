@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 
-class Options(NamedTuple):
+class Options(Struct, frozen=True):
     """The options of one start of the window.
 
     ``data_dir`` and ``base_url`` are ``None`` for the usual ones. ``tour`` is the

@@ -3,40 +3,33 @@
 from __future__ import annotations
 
 import builtins
-import linecache
 import os
 import sys
-import threading
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
 
+from nonvoip_desktop.asleep import let_sleep, waking
 from nonvoip_desktop.quick_enums import make_enums_quickly
 
 #: The versions of shiboken whose modules of signatures are known to be asked for by nobody but
 #: error messages, help and ``inspect``.
 _KNOWN = {(6, 11)}
-_FOLDER = "shibokensupport/signature/"
+_FOLDER = "shibokensupport/"
 _SIGNATURES = frozenset(
     _FOLDER + name
     for name in (
-        "errorhandler.py",
-        "layout.py",
-        "lib/enum_sig.py",
-        "lib/pyi_generator.py",
-        "lib/tool.py",
-        "mapping.py",
-        "parser.py",
+        "feature.py",
+        "signature/errorhandler.py",
+        "signature/layout.py",
+        "signature/lib/enum_sig.py",
+        "signature/lib/pyi_generator.py",
+        "signature/lib/tool.py",
+        "signature/mapping.py",
+        "signature/parser.py",
     )
 )
-#: What libraries import, and ask for something only in cases that are rare here: other compressions
-#: than zip's, certificates of their own, tables, hosts in other scripts, types of uploaded files,
-#: pickles. What everybody's start asks for in the end (keyring: ``configparser``) is none of them.
-_SELDOM_USED = ("bz2", "certifi", "csv", "idna", "lzma", "mimetypes", "more_itertools", "pickle")
-#: What asyncio and our own import for TLS and hashes before anything is seen, and what is first
-#: asked for after that: OpenSSL and what stands on it are a twentieth of a start.
-_USED_LATER = ("ssl", "asyncio.sslproto", "hashlib", "hmac", "secrets")
 #: What a module of signatures holds until it is asked for something. shiboken looks
 #: ``update_mapping`` up without asking ``__getattr__``.
 _ASLEEP = """
@@ -47,16 +40,43 @@ def __getattr__(name):
 def update_mapping():
     return __getattr__("update_mapping")()
 """
+#: The part that looks for PySide's optional features at each import. While it sleeps there are
+#: none, and no source is read for it.
+_FEATURES = _FOLDER + "feature.py"
+_NO_FEATURES = """
+def feature_import(*args, **more):
+    pass
+
+def feature_imported(module):
+    pass
+"""
 _sources: dict[str, bytes] = {}
-_waking = threading.RLock()
+
+
+def spare_at_once() -> None:
+    """What comes before the command line is read: it needs the standard library only."""
+    let_sleep()
+    spare_translations()
 
 
 def spare() -> None:
     """All that has to be done before libraries are imported; twice is fine."""
-    spare_seldom_used()
+    let_sleep()
     spare_platform()
     spare_extensions()
     spare_command_lines()
+
+
+def spare_translations() -> None:
+    """Import argparse without gettext: Python has no translations of its words."""
+    if "argparse" not in sys.modules and "gettext" not in sys.modules:
+        as_they_are = ModuleType("gettext")
+        vars(as_they_are).update(
+            gettext=lambda message: message,
+            ngettext=lambda one, many, number: one if number == 1 else many,
+        )
+        with _in_place_of("gettext", as_they_are):
+            import argparse  # noqa: F401
 
 
 def spare_platform() -> None:
@@ -67,12 +87,9 @@ def spare_platform() -> None:
     if "uuid" in sys.modules or "platform" in sys.modules or sys.platform in ("win32", "darwin"):
         return
     name_of_the_system = ModuleType("platform")
-    setattr(name_of_the_system, "system", lambda: os.uname().sysname)  # noqa: B010 mypy knows none
-    sys.modules["platform"] = name_of_the_system
-    try:
+    vars(name_of_the_system).update(system=lambda: os.uname().sysname)
+    with _in_place_of("platform", name_of_the_system):
         import uuid  # noqa: F401
-    finally:
-        del sys.modules["platform"]
 
 
 def import_qt() -> None:
@@ -100,11 +117,17 @@ def spare_extensions() -> None:
     the other one is missing.
     """
     if "typing_extensions" not in sys.modules and "msgspec" not in sys.modules:
-        sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # imports of it fail
-        try:
+        with _in_place_of("typing_extensions", None):  # imports of it fail
             import msgspec  # noqa: F401
-        finally:
-            del sys.modules["typing_extensions"]
+
+
+@contextmanager
+def _in_place_of(name: str, other: ModuleType | None) -> Iterator[None]:
+    sys.modules[name] = other  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[name]
 
 
 def spare_command_lines() -> None:
@@ -112,32 +135,6 @@ def spare_command_lines() -> None:
     are installed, rich and pygments: half of its time and 5 MiB. It gets by without.
     """
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # imports of it fail
-
-
-class _Asleep(ModuleType):
-    """In the place of a module that nobody has asked for anything yet; whoever does gets it."""
-
-    def __getattr__(self, name: str) -> Any:
-        with _waking:
-            if sys.modules.get(self.__name__) is self:
-                del sys.modules[self.__name__]
-        return getattr(import_module(self.__name__), name)
-
-
-def spare_seldom_used() -> None:
-    """Let what libraries import and hardly ever use be imported when they use it: 1.6 MiB.
-
-    What is imported already stays so, and what is missing still cannot be imported.
-    """
-    for name in (*_SELDOM_USED, *_USED_LATER):
-        if name in sys.modules:
-            continue
-        package, _, part = name.partition(".")
-        # To look for a part would import the whole, which is what this is about.
-        found = None if part and package not in sys.modules else find_spec(name)
-        if found is not None or part:
-            asleep = sys.modules[name] = _Asleep(name)
-            asleep.__spec__ = found
 
 
 def spare_signatures() -> None:
@@ -153,7 +150,7 @@ def spare_signatures() -> None:
     def compile_later(source: Any, filename: Any, *args: Any, **more: Any) -> Any:
         if filename in _SIGNATURES and sys.modules["shiboken6"].__version_info__[:2] in _KNOWN:
             _sources[filename] = source
-            source = _ASLEEP
+            source = _ASLEEP + _NO_FEATURES if filename == _FEATURES else _ASLEEP
         return compile_now(source, filename, *args, **more)
 
     setattr(builtins, "compile", compile_later)  # noqa: B010 for this import alone
@@ -171,7 +168,7 @@ def wake(module: dict[str, Any], name: str) -> Any:
     """
     if name.startswith("__"):
         raise AttributeError(name)
-    with _waking:
+    with waking:
         source = _sources.pop(module["__file__"], None)
         if source is not None:
             del module["__getattr__"], module["update_mapping"]
@@ -191,7 +188,6 @@ def spare_features() -> None:
     """
     import PySide6.QtCore  # noqa: F401 the hook is there from this import on
 
-    linecache.clearcache()  # The sources that it has looked into by now: 0.2 MiB.
     usual = getattr(builtins, "__orig_import__", None)
     if usual is not None:
         setattr(builtins, "__import__", usual)  # noqa: B010 not ours

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from nonvoip_desktop import __version__
@@ -55,4 +56,4 @@ async def run_until_quit(options: Options, application: DesktopApplication) -> i
             application.broughtForward.disconnect(program.brought_forward)
         if ending is Ending.QUIT:
             return program.exit_code
-        options = options._replace(demo=ending is Ending.TO_DEMO, hidden=False)
+        options = replace(options, demo=ending is Ending.TO_DEMO, hidden=False)

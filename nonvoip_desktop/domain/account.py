@@ -31,7 +31,7 @@ def is_loopback(host: str | None) -> bool:
     """Whether ``host`` can only mean this computer."""
     if host is None:
         return False
-    if host == "localhost":
+    if host in ("localhost", "127.0.0.1"):
         return True
     try:
         return ipaddress.ip_address(host).is_loopback

@@ -10,6 +10,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar, overload
 
+import msgspec
+
 from nonvoip_desktop.domain.money import amount_text
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.files import private_folder, write_private
@@ -89,7 +91,7 @@ class Settings:
                 raw = stream.read(_LARGEST_FILE + 1)
             if len(raw) > _LARGEST_FILE:
                 raise ValueError("too large")
-            stored = json.loads(raw)
+            stored = _decoded(raw)
             if not isinstance(stored, dict):
                 raise ValueError("not an object")
         except FileNotFoundError:
@@ -132,6 +134,15 @@ class Settings:
                     reason=reason
                 )
             ) from error
+
+
+def _decoded(raw: bytes) -> Any:
+    """What the file holds; raises ``ValueError`` and ``RecursionError``."""
+    try:
+        return msgspec.json.decode(raw)
+    except ValueError:
+        # Halves of surrogate pairs, as in the names of some folders, are read by this one only.
+        return json.loads(raw)
 
 
 def _declared(setting: Setting[Any] | str) -> Setting[Any]:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from msgspec.json import Decoder
+
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
@@ -20,6 +22,18 @@ from nonvoip_desktop.store.codec import (
     to_text,
     to_time,
     typed,
+)
+
+#: What ``packed`` has made of the products, a list for each column.
+_COLUMNS = Decoder(
+    tuple[
+        list[str],
+        list[str],
+        list[str | None],
+        list[int | None],
+        list[str | None],
+        list[str | None],
+    ]
 )
 
 
@@ -106,7 +120,7 @@ def packed(products: tuple[Product, ...]) -> str:
 def catalogue_of(kind: CatalogueKind, fetched_at: str, products: str) -> Catalogue:
     """The value of a row. Equal prices become one ``Decimal``: most of the time goes there."""
     typed((fetched_at, products), "tt")
-    ids, names, prices, stocks, groups, countries = json.loads(products)
+    ids, names, prices, stocks, groups, countries = _COLUMNS.decode(products)
     amounts: dict[str | None, Decimal | None] = {text: from_amount(text) for text in set(prices)}
     known: dict[str | None, Group | None] = {group.value: group for group in Group}
     known[None] = None

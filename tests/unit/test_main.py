@@ -146,7 +146,8 @@ try:
     main(["--version"])
 except SystemExit:
     pass
-loaded = {name.partition(".")[0] for name in set(sys.modules) - before}
+awake = {name for name, module in sys.modules.items() if type(module).__name__ != "Asleep"}
+loaded = {name.partition(".")[0] for name in awake - before}
 print(" ".join(sorted(loaded - set(sys.stdlib_module_names))))
 print(*sorted(name for name in sys.modules if name in ("asyncio", "logging", "socket", "sqlite3")))
 """

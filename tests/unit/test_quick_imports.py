@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-
-from tests.helpers.sandbox_tls import make_certificate
 
 
 def said(look: str, *arguments: str) -> list[str]:
@@ -24,21 +21,35 @@ import inspect, sys
 read = []
 getsource = inspect.getsource
 inspect.getsource = lambda module: read.append(module) or getsource(module)
+if "signatures" in sys.argv:
+    from nonvoip_desktop.quick_imports import spare_signatures
+    spare_signatures()
 import PySide6.QtCore
-if sys.argv[1:]:
+core = bool(read)
+if "features" in sys.argv:
     from nonvoip_desktop.quick_imports import spare_features
     spare_features()
 read.clear()
 import nonvoip_desktop.ui.theme
-print(len(read))
+print(core, bool(read))
 """
 
 
-@pytest.mark.parametrize(("arguments", "spared"), [((), False), (("spare",), True)])
+@pytest.mark.parametrize(
+    ("arguments", "read"),
+    [
+        ((), "True True"),
+        (("features",), "True False"),
+        (("signatures",), "False False"),
+        (("signatures", "features"), "False False"),
+    ],
+    ids=str,
+)
 def test_sources_are_read_only_where_nobody_forbids_it(
-    arguments: tuple[str, ...], spared: bool
+    arguments: tuple[str, ...], read: str
 ) -> None:
-    assert (said(LOOK, *arguments) == ["0"]) is spared
+    """Before Qt's core is there, and after it."""
+    assert said(LOOK, *arguments) == [read]
 
 
 WRONG_CALLS = """
@@ -104,6 +115,32 @@ def test_msgspec_goes_on_to_typing_and_others_find_the_extensions_still() -> Non
     assert said(look) == ["False", "typing_extensions"]
 
 
+HELP = """
+import sys
+if sys.argv[1:]:
+    from nonvoip_desktop.quick_imports import spare_translations
+    spare_translations()
+import argparse
+print("gettext" in sys.modules)
+parser = argparse.ArgumentParser(prog="program")
+parser.add_argument("--more", choices=("one", "two"), required=True)
+print(parser.format_help())
+try:
+    parser.parse_args(["--more"], argparse.Namespace())
+except SystemExit as ended:
+    print(ended.code)
+import gettext
+print(gettext.__file__ is not None)
+"""
+
+
+def test_the_command_line_speaks_as_it_would_without_looking_for_translations() -> None:
+    usual, spared = said(HELP), said(HELP, "spare")
+    assert (usual[0], spared[0]) == ("True", "False")
+    assert spared[1:] == usual[1:]
+    assert (usual[-2:], "options:" in usual) == (["2", "True"], True)
+
+
 def test_httpx_comes_without_its_command_line() -> None:
     look = (
         "import sys; from nonvoip_desktop.quick_imports import spare_command_lines;"
@@ -111,88 +148,6 @@ def test_httpx_comes_without_its_command_line() -> None:
         "print(httpx.AsyncClient.__name__, *{'click', 'rich', 'pygments'} & set(sys.modules))"
     )
     assert said(look) == ["AsyncClient"]
-
-
-SELDOM = """
-import sys, types
-from nonvoip_desktop.quick_imports import spare_seldom_used
-spare_seldom_used()
-import logging.handlers, shutil, zipfile
-import httpx, keyring.core
-kinds = lambda: [type(sys.modules[name]).__name__ for name in ("idna", "more_itertools", "lzma")]
-print(*kinds(), "_lzma" in sys.modules, "idna.core" in sys.modules)
-print(httpx.URL("https://m\u00fcnchen.example").raw_host.decode())
-import jaraco.functools, more_itertools
-from lzma import LZMAFile
-print(list(more_itertools.take(2, "abc")), LZMAFile.__module__, *kinds())
-"""
-
-
-def test_what_is_seldom_used_is_imported_when_it_is_used() -> None:
-    assert said(SELDOM) == [
-        "_Asleep _Asleep _Asleep False False",
-        "xn--mnchen-3ya.example",
-        "['a', 'b'] lzma module module module",
-    ]
-
-
-def test_what_was_imported_before_stays_and_what_is_missing_stays_missing() -> None:
-    look = (
-        "import sys, idna; from nonvoip_desktop import quick_imports as quick;"
-        "quick._SELDOM_USED = ('idna', 'no_such_module'); quick.spare_seldom_used();"
-        "print(sys.modules['idna'] is idna, 'no_such_module' in sys.modules)"
-    )
-    assert said(look) == ["True False"]
-
-
-TLS = """
-import sys
-from nonvoip_desktop.quick_imports import import_qt, spare
-spare()
-import_qt()
-import asyncio
-import nonvoip_desktop.app
-LATER = ("ssl", "asyncio.sslproto", "hashlib", "hmac", "secrets")
-print(*(type(sys.modules[name]).__name__ for name in LATER), "_ssl" in sys.modules)
-
-async def answer(reader, writer):
-    await reader.readuntil(b"\\r\\n\\r\\n")
-    writer.write(b"HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\nConnection: close\\r\\n\\r\\nOK")
-    await writer.drain()
-    writer.close()
-
-async def ask():
-    import ssl
-    import httpx
-    server_side = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    server_side.load_cert_chain(sys.argv[1])
-    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=server_side)
-    port = server.sockets[0].getsockname()[1]
-    trusted = ssl.create_default_context(cafile=sys.argv[1])
-    async with server, httpx.AsyncClient(verify=trusted, trust_env=False) as client:
-        print((await client.get(f"https://127.0.0.1:{port}/")).text)
-    async with server, httpx.AsyncClient(trust_env=False) as client:
-        try:
-            await client.get(f"https://127.0.0.1:{port}/")
-        except httpx.ConnectError as error:
-            print(type(error).__name__)
-
-asyncio.run(ask())
-import hashlib, secrets
-print(hashlib.sha256(b"").hexdigest()[:8], len(secrets.token_bytes(4)))
-print(*(type(sys.modules[name]).__name__ for name in LATER))
-"""
-
-
-def test_asyncio_speaks_tls_by_what_was_imported_later(tmp_path: Path) -> None:
-    certificate = make_certificate(tmp_path / "certificate.pem")
-    assert said(TLS, str(certificate)) == [
-        "_Asleep _Asleep _Asleep _Asleep _Asleep False",
-        "OK",
-        "ConnectError",
-        "e3b0c442 4",
-        "module module module module module",
-    ]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows binds libraries otherwise")

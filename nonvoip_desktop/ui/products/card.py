@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 
 from nonvoip_desktop.domain.product import Product
@@ -25,7 +25,7 @@ class ProductRole(IntEnum):
     CARD = Qt.ItemDataRole.UserRole + 7
 
 
-class Card(NamedTuple):
+class Card(Struct, frozen=True):
     """What a card shows of a product; the fields are those of the roles."""
 
     product: Product

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable
 from decimal import Decimal
 from enum import Enum
-from typing import NamedTuple
 
 from msgspec import Struct
 from PySide6.QtCore import (
@@ -76,7 +75,7 @@ class Pointed(Struct, frozen=True):
     pressed: bool = False
 
 
-class _Look(NamedTuple):
+class _Look(Struct, frozen=True):
     """All that decides how a card is painted, beside its size."""
 
     card: Card

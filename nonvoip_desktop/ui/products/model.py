@@ -89,8 +89,8 @@ class ProductListModel(QAbstractListModel):
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show a catalogue in the place of the older one of its kind."""
-        kind, index, older, repriced = prepared
-        if self._catalogue.index(kind) is not older:
+        kind, index, repriced = prepared.kind, prepared.shelf, prepared.repriced
+        if self._catalogue.index(kind) is not prepared.older:
             repriced = index.repriced_since(self._catalogue.index(kind))
         catalogue = self._catalogue.with_index(kind, index)
         self._keep_facet(catalogue)

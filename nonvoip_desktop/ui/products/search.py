@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from decimal import Decimal
 from itertools import compress, repeat
 from operator import contains, not_
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msgspec import Struct
 
@@ -48,7 +48,7 @@ class Facet(Struct, frozen=True):
 _Parts = tuple[list[int], list[int], list[int]]
 
 
-class _Typed(NamedTuple):
+class _Typed(Struct, frozen=True):
     """A query with all that it finds, and the same in parts."""
 
     query: str

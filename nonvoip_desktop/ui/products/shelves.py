@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from itertools import chain
-from typing import NamedTuple
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -103,7 +102,7 @@ class Shelves(Struct, frozen=True):
         return [at + start for at in places] if start else places
 
 
-class Prepared(NamedTuple):
+class Prepared(Struct, frozen=True):
     """A new catalogue, ready to be shown, and what costs something else than in the older one."""
 
     kind: CatalogueKind

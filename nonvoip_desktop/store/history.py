@@ -41,6 +41,11 @@ SELECT
 FROM history h CROSS JOIN orders o ON o.id = h.of_order
 WHERE h.place = ?
 """  # noqa: S608 - constants only
+#: Each of the two is one look at the table; both in one question would go through all of it.
+_ENDS = (
+    "SELECT coalesce((SELECT min(place) FROM history), 0), "
+    "coalesce((SELECT max(place) FROM history), 0)"
+)
 
 
 class Wanted:
@@ -51,9 +56,9 @@ class Wanted:
         self.row = row
         query = query_of(wanted.text)
         # A text without any word in it, such as a lone sign, is in no order.
-        self.nothing = self.row is None or (query is None and bool(wanted.text.strip()))
-        low, high = places(self.row or 0, wanted.since, wanted.until)
-        self._parameters: dict[str, object] = {"low": low, "high": high, "account": self.row}
+        self.nothing = row is None or (query is None and bool(wanted.text.strip()))
+        low, high = self._places = places(row or 0, wanted.since, wanted.until)
+        self._parameters: dict[str, object] = {"low": low, "high": high, "account": row}
         self._searches = query is not None
         narrower = []
         for name, values in (("state", wanted.states), ("kind", wanted.kinds)):
@@ -67,37 +72,45 @@ class Wanted:
             self._parameters["service"] = to_text(wanted.service)
         if query is None:
             self.place = "h.place"
-            table = "history h"
+            self._table = "history h"
             if wanted.service is not None:
-                table += " INDEXED BY history_service"
-            conditions = ["h.place BETWEEN :low AND :high", *narrower]
+                self._table += " INDEXED BY history_service"
+            self._conditions = narrower
         else:
             self._parameters["query"] = query
             self.place = "s.rowid"
-            table = "search s"
-            conditions = ["s.search MATCH :query", "s.rowid BETWEEN :low AND :high"]
+            self._table = "search s"
+            self._conditions = ["s.search MATCH :query", *narrower]
             if narrower:
-                table += " CROSS JOIN history h ON h.place = s.rowid"
-                conditions += narrower
+                self._table += " CROSS JOIN history h ON h.place = s.rowid"
         self.key = (account, wanted)
-        self._from = f"FROM {table} WHERE {' AND '.join(conditions)}"
+
+    def _from(self, *, between: bool = True) -> str:
+        """What the rows come from; all accounts and times count if not ``between`` two places."""
+        conditions = self._conditions
+        if between:
+            conditions = [*conditions, f"{self.place} BETWEEN :low AND :high"]
+        return f"FROM {self._table} WHERE {' AND '.join(conditions)}"
 
     def count(self, connection: sqlite3.Connection) -> int:
         """How many match."""
-        statement = f"SELECT count(*) {self._from}"
+        statement = f"SELECT count(*) {self._from()}"
         return int(connection.execute(statement, self._parameters).fetchone()[0])
 
-    def all(self, connection: sqlite3.Connection) -> Sequence[int]:
-        """The places of all that match, newest first."""
+    def all(self, connection: sqlite3.Connection, ends: tuple[int, int]) -> Sequence[int]:
+        """The places of all that match, newest first. ``ends``: the history's first and last."""
         # As one text: going from row to row through Python takes longer than the search itself.
         if self._searches:
             # The index gives its rows in their order, and handing each through one query more
-            # would take a sixth of what finding it takes.
-            statement = f"SELECT json_group_array({self.place}) {self._from}"
+            # would take a sixth of what finding it takes. Where nothing lies outside, SQLite need
+            # not look at each place once more, which it does though the index was told of both.
+            low, high = self._places
+            between = ends[0] < low or high < ends[1]
+            statement = f"SELECT json_group_array({self.place}) {self._from(between=between)}"
         else:
             statement = (
                 "SELECT json_group_array(place) FROM "  # noqa: S608 - constants only
-                f"(SELECT {self.place} AS place {self._from} ORDER BY {self.place})"
+                f"(SELECT {self.place} AS place {self._from()} ORDER BY {self.place})"
             )
         row = connection.execute(statement, self._parameters).fetchone()
         return numbers(row[0])
@@ -108,7 +121,8 @@ class Wanted:
         if place is not None:
             parameters["high"] = min(int(str(parameters["high"])), place - 1)
         rows = connection.execute(
-            f"SELECT {self.place} {self._from} ORDER BY {self.place} DESC LIMIT :limit", parameters
+            f"SELECT {self.place} {self._from()} ORDER BY {self.place} DESC LIMIT :limit",
+            parameters,
         )
         return [int(place) for (place,) in rows]
 
@@ -123,6 +137,8 @@ class Reader:
         # What the last searches found, by their keys, and when that was so.
         self._found: dict[object, Sequence[int]] = {}
         self._rows: dict[Account, int | None] = {}
+        # The first and the last place of all accounts, once they were asked for.
+        self._ends: tuple[int, int] | None = None
         self._as_of: tuple[sqlite3.Connection | None, int] = (None, 0)
 
     def count(self, account: Account, wanted: HistoryFilter) -> int:
@@ -179,7 +195,14 @@ class Reader:
         if as_of != self._as_of:
             self._found.clear()
             self._rows.clear()
+            self._ends = None
             self._as_of = as_of
+
+    def _ends_of(self, connection: sqlite3.Connection) -> tuple[int, int]:
+        """The first and the last place that there is, of any account."""
+        if self._ends is None or self._as_of != (connection, connection.total_changes):
+            self._ends = connection.execute(_ENDS).fetchone()
+        return self._ends
 
     def _all_places(self, conditions: Wanted) -> Sequence[int]:
         """Everything that matches, newest first: if much, eight bytes for each. Kept for pages."""
@@ -188,7 +211,7 @@ class Reader:
         places = self._found.get(conditions.key)
         if places is None:
             as_of = self._as_of
-            places = self._patiently(lambda: conditions.all(connection))
+            places = self._patiently(lambda: conditions.all(connection, self._ends_of(connection)))
             if as_of != (connection, connection.total_changes):
                 return places  # Something came between: next time anew.
             while len(self._found) >= REMEMBERED:

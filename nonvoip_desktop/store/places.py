@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 #: The account stands above these bits of time (see the migration ``0002_history.sql``).
 ACCOUNT_SHIFT = 45
@@ -24,5 +24,7 @@ def places(
 
 
 def _steps(time: datetime) -> int:
-    exact = (time - _EPOCH) // timedelta(microseconds=1) * A_SECOND
-    return min(max(-(-exact // 1_000_000), 0), _MOST)  # Rounded up: what is earlier is not in.
+    since = time - _EPOCH
+    # Rounded up: what is earlier is not in.
+    part = -(-since.microseconds * A_SECOND // 1_000_000)
+    return min(max((since.days * 86_400 + since.seconds) * A_SECOND + part, 0), _MOST)

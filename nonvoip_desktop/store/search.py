@@ -92,9 +92,12 @@ def _all_of(words: list[str], beginning: bool) -> str:
 
 def _numbers_in(typed: str) -> Iterator[str]:
     """The digits of what looks like a number, also without what countries put before it."""
-    typed = typed.strip()
-    digits = _NO_DIGIT.sub("", typed)
-    if not _NUMBER.fullmatch(typed) or len(digits) < SHORTEST_PREFIX:
+    digits = typed = typed.strip()
+    if not _is_plain(typed) or not typed.isdigit():
+        if not _NUMBER.fullmatch(typed):
+            return
+        digits = _NO_DIGIT.sub("", typed)
+    if len(digits) < SHORTEST_PREFIX:
         return
     if typed.startswith("+1") or (digits.startswith("1") and len(digits) == 11):
         digits = digits[1:] or digits
@@ -103,9 +106,16 @@ def _numbers_in(typed: str) -> Iterator[str]:
         yield digits.lstrip("0")
 
 
+def _is_plain(typed: str) -> bool:
+    """Whether it is one word of letters and digits without accents: most of what is typed."""
+    return typed.isascii() and typed.isalnum()
+
+
 @lru_cache(maxsize=64)
 def _words_in(typed: str) -> tuple[str, ...]:
     """The words of a text by the tokenizer of the index, in small letters, without accents."""
+    if _is_plain(typed):
+        return (typed.lower(),)
     if typed.isascii():
         return tuple(_PLAIN_WORD.findall(typed.lower()))
     with _one_at_a_time:

@@ -14,6 +14,7 @@ from typing import Generic, Protocol, TypeVar
 
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
+from nonvoip_desktop.store.waiting import Waiter
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -81,7 +82,7 @@ class _Job(Generic[T]):
         self.settled = False
         self._result: T | None = None
         self._error: BaseException | None = None
-        self._waiter: asyncio.Future[None] | None = None
+        self._waiter: Waiter | None = None
 
     @property
     def abandoned(self) -> bool:
@@ -95,8 +96,8 @@ class _Job(Generic[T]):
         """
         if self.settled:
             return
-        self._waiter = waiter = self.loop.create_future()
-        timer = self.loop.call_later(seconds, _wake, waiter)
+        self._waiter = waiter = Waiter(self.loop)
+        timer = self.loop.call_later(seconds, waiter.ring)
         try:
             await waiter
         finally:
@@ -116,14 +117,9 @@ class _Job(Generic[T]):
         self._result, self._error, self.settled = result, error, True
         if self._waiter is None:
             return  # Whoever handed it over is about to look.
-        if error is not None and self._waiter.cancelled():
+        if error is not None and self._waiter.cancelled:
             log.warning("A job that nobody waited for any more failed: %s", error)
-        _wake(self._waiter)
-
-
-def _wake(waiter: asyncio.Future[None]) -> None:
-    if not waiter.done():
-        waiter.set_result(None)
+        self._waiter.ring()
 
 
 class Worker:
@@ -148,7 +144,12 @@ class Worker:
         self._on_abandon = on_abandon
         self._was_cut = was_cut
         self._breakable = False
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
+        # Held by the thread that has nothing to do until somebody lets go of it. A condition does
+        # the same with a lock made anew for each wait, in Python.
+        self._bell = threading.Lock()
+        self._bell.acquire()
+        self._asleep = False
         self._queue: deque[_Job[object]] = deque()
         self._current: _Job[object] | None = None
         self._closing = False
@@ -199,7 +200,7 @@ class Worker:
 
     def begin_commit(self) -> None:
         """Called in the thread right before a commit; raises ``Abandoned`` if it is too late."""
-        with self._changed:
+        with self._lock:
             if self._current is None:
                 return
             if self._current.abandoned:
@@ -217,7 +218,7 @@ class Worker:
         """
         outer = self._current
         while True:
-            with self._changed:
+            with self._lock:
                 if not self._queue or self._queue[0].alone:
                     self._current = outer
                     return not self._queue
@@ -233,25 +234,30 @@ class Worker:
         """
         job = self._current
         for _ in range(breaks):
-            if not self.run_waiting():
-                raise GaveWay(translate("Store", "The work was stopped."))
-            if job is not None and job.abandoned:
-                raise Abandoned
-            with self._changed:
-                self._breakable = not self._queue
+            while not self._nobody_waits():
+                if not self.run_waiting():
+                    raise GaveWay(translate("Store", "The work was stopped."))
             try:
+                if job is not None and job.abandoned:
+                    raise Abandoned
                 return statement()
             except Exception as error:
                 if not self._was_cut(error):
                     raise
             finally:
-                with self._changed:
+                with self._lock:
                     self._breakable = False
         return statement()
 
+    def _nobody_waits(self) -> bool:
+        """Whether a statement may begin; whoever comes from now on breaks it off."""
+        with self._lock:
+            self._breakable = not self._queue
+        return self._breakable
+
     async def close(self, last: Callable[[], None], *, deadline: float = DEADLINE) -> None:
         """Do the jobs that wait, then ``last``, then end the thread. Later jobs are refused."""
-        with self._changed:
+        with self._lock:
             if self._closing:
                 return
             job = self._enqueue(last, alone=True)
@@ -264,7 +270,7 @@ class Worker:
 
     def _more_time(self, job: _Job[T], deadline: float) -> float:
         """Seconds that a job has beyond its deadline because of work that is awaited."""
-        with self._changed:
+        with self._lock:
             if job.state not in (_State.QUEUED, _State.RUNNING):
                 return 0.0
             running = self._current
@@ -275,7 +281,7 @@ class Worker:
             return self._awaited_ended + deadline - monotonic()
 
     def _put(self, work: Callable[[], T], *, alone: bool, awaited: bool) -> _Job[T]:
-        with self._changed:
+        with self._lock:
             if self._closing:
                 raise StoreUnavailable(translate("Store", "The database is closed."))
             return self._enqueue(work, alone=alone, awaited=awaited)
@@ -285,12 +291,14 @@ class Worker:
         self._queue.append(job)  # type: ignore[arg-type]
         if self._breakable:
             self._on_abandon()
-        self._changed.notify()
+        if self._asleep:
+            self._asleep = False
+            self._bell.release()
         return job
 
     def _abandon(self, job: _Job[T]) -> bool:
         """Give a job up; false if its commit has begun or it has just ended."""
-        with self._changed:
+        with self._lock:
             if job.state in (_State.COMMITTING, _State.DONE):
                 return False
             was_running = job.state is _State.RUNNING
@@ -306,13 +314,16 @@ class Worker:
 
     def _loop(self) -> None:
         while True:
-            with self._changed:
-                while not self._queue:
-                    if self._closing:
-                        return
-                    self._changed.wait()
-                self._take()
-            self._do_current()
+            with self._lock:
+                self._asleep = nothing = not self._queue
+                if nothing and self._closing:
+                    return
+                if not nothing:
+                    self._take()
+            if nothing:
+                self._bell.acquire()
+            else:
+                self._do_current()
 
     def _do_current(self) -> None:
         job = self._current
@@ -327,7 +338,7 @@ class Worker:
             pass  # Its caller was told already.
         except BaseException as raised:  # noqa: BLE001 - handed to whoever waits for the job
             error = raised
-        with self._changed:
+        with self._lock:
             abandoned = job.abandoned
             job.state = _State.DONE
             self._current = None

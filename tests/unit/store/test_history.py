@@ -7,26 +7,31 @@ import json
 import re
 import sqlite3
 import string
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.domain.order import OrderKind, OrderState, Refund
-from nonvoip_desktop.store import SqliteStore
+from nonvoip_desktop.store import SqliteStore, orders
 from nonvoip_desktop.store.codec import to_text
-from nonvoip_desktop.store.history import PIECE, numbers
+from nonvoip_desktop.store.database import Database
+from nonvoip_desktop.store.history import PIECE, Reader, numbers
 from nonvoip_desktop.store.migrate import load_migrations, migrate
 from nonvoip_desktop.store.search import query_of
 from tests.unit.store.conftest import Opener
 from tests.unit.store.samples import ME, OTHER, fill, later, message, order, purchase
 
+T = TypeVar("T")
 EVERYTHING = HistoryFilter()
 
 
@@ -138,6 +143,38 @@ async def test_since_is_in_and_until_is_not(store: SqliteStore) -> None:
     assert await found(store, until=at[2]) == ["146001"]
     assert await found(store, "whatsapp", since=at[2], until=at[3]) == ["146002"]
     assert await found(store, since=at[4]) == []
+
+
+async def test_a_search_finds_only_what_is_the_accounts_own(store: SqliteStore) -> None:
+    await fill(store, 1, 3)
+    assert len(await found(store, "whatsapp")) == 3
+    await store.save_order(replace(order(7), account=OTHER))
+    assert len(await found(store, "whatsapp")) == 3
+    wanted = HistoryFilter(text="whatsapp")
+    assert await store.archive.count(OTHER, wanted) == 1
+    # Whether the account's orders are the first or the last of all.
+    (entry,) = await store.archive.page(OTHER, wanted, 0, 100)
+    assert entry.order.account == OTHER
+
+
+def test_what_comes_while_a_search_waits_is_not_taken_for_the_accounts_own(path: Path) -> None:
+    database = Database(path)
+    database.open()
+
+    def save(number: int, account: Account) -> None:
+        with database.transaction() as connection:
+            orders.save(connection, replace(order(number), account=account))
+
+    def patiently(statement: Callable[[], T]) -> T:
+        """As if another job were done first."""
+        save(2, OTHER)
+        return statement()
+
+    save(1, ME)
+    reader = Reader(database, patiently)
+    wanted = HistoryFilter(text="whatsapp", until=later(10**6))
+    assert reader.count(ME, wanted) == 1
+    database.close()
 
 
 def whole_seconds(time: datetime) -> datetime:

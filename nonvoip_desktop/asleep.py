@@ -22,8 +22,20 @@ _USED_LATER = (
     *("ipaddress", "json", "locale", "ntpath", "random", "tempfile", "textwrap", "tokenize"),
     *("msgspec.inspect", "msgspec.msgpack", "msgspec.toml", "msgspec.yaml"),
 )
-#: Functions that are taken from such a module at once and called later.
-_CALLED_LATER = {"tempfile": ("gettempdir",), "textwrap": ("dedent",)}
+#: What is taken from such a module at once and called later, if at all: archives and dates of
+#: cookies, and the half of httpcore that is not asynchronous.
+_CALLED_LATER = {
+    "backports.tarfile": ("data_filter",),
+    "calendar": ("timegm",),
+    "httpcore._backends.sync": ("SyncBackend",),
+    "httpcore._sync": (
+        *("ConnectionInterface", "ConnectionPool", "HTTP11Connection", "HTTP2Connection"),
+        *("HTTPConnection", "HTTPProxy", "SOCKSProxy"),
+    ),
+    "httpcore._sync.connection_pool": ("ConnectionPool",),
+    "tempfile": ("gettempdir",),
+    "textwrap": ("dedent",),
+}
 
 waking = threading.RLock()
 
@@ -44,10 +56,18 @@ class Asleep(ModuleType):
         return getattr(self._awake(), name)
 
     def _awake(self) -> ModuleType:
+        name = self.__name__
         with waking:
-            if sys.modules.get(self.__name__) is self:
-                del sys.modules[self.__name__]
-        return import_module(self.__name__)
+            # A package wakes with its parts, and before them.
+            package = sys.modules.get(name.rpartition(".")[0])
+            if isinstance(package, Asleep):
+                package._awake()
+            if sys.modules.get(name) is self:
+                for each in (name, *_CALLED_LATER):
+                    module = sys.modules.get(each)
+                    if isinstance(module, Asleep) and f"{each}.".startswith(f"{name}."):
+                        del sys.modules[each]
+        return import_module(name)
 
     def _later(self, name: str) -> Callable[..., Any]:
         def call(*args: Any, **more: Any) -> Any:
@@ -62,7 +82,7 @@ def let_sleep() -> None:
     That is 1.6 MiB and a twelfth of a start. What is imported already stays so, and what is
     missing still cannot be imported.
     """
-    for name in (*_SELDOM_USED, *_TLS, *_USED_LATER):
+    for name in dict.fromkeys((*_SELDOM_USED, *_TLS, *_USED_LATER, *_CALLED_LATER)):
         if name in sys.modules:
             continue
         package, _, part = name.partition(".")

@@ -94,6 +94,8 @@ class Upkeep:
 
     async def _finish_erasing(self) -> None:
         try:
+            if not await self._store.erasing_begun():
+                return
             report = await (await self._store.archive_made()).finish_erasing()
         except StoreError as error:
             self._tell(

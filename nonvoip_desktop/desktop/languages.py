@@ -131,8 +131,13 @@ def _locale(code: str) -> QLocale:
     """
     system = QLocale.system()
     locale = QLocale(code)
-    if system.language() == locale.language():
+    if _language(system) == _language(locale):
         locale = system
     if locale.zeroDigit() != "0":
         locale = QLocale("ar_AE")
     return locale
+
+
+def _language(locale: QLocale) -> str:
+    """As two letters: to ask for ``language()`` brings the names of all languages and countries."""
+    return locale.name().partition("_")[0]

@@ -125,9 +125,11 @@ class Backups:
     def _named(self, path: Path) -> Backup | None:
         """What the file's name says; ``None`` if it is not one of our names."""
         serial, _, rest = path.stem.removeprefix(f"{self._database.stem}-").partition("-")
+        stamp = rest.partition("-")[0]
         try:
-            made_at = datetime.strptime(rest.partition("-")[0], _STAMP).replace(tzinfo=UTC)
-            return Backup(int(serial), path, made_at)
+            # ``strptime`` would bring the names of months and days for this.
+            made_at = datetime.fromisoformat(stamp)
+            return Backup(int(serial), path, made_at) if made_at.strftime(_STAMP) == stamp else None
         except ValueError:
             return None
 

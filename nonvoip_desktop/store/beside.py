@@ -1,4 +1,4 @@
-"""The files that SQLite keeps beside a database."""
+"""The files beside a database: SQLite's, and the note of what is being erased."""
 
 from __future__ import annotations
 
@@ -11,3 +11,8 @@ SIDE_FILES = ("-wal", "-shm", "-journal")
 def beside(path: Path, side: str) -> Path:
     """The file, or one of its side files."""
     return path.with_name(path.name + side)
+
+
+def erasing_note(path: Path) -> Path:
+    """Where it is noted what is being erased from this database."""
+    return beside(path, ".erasing")

@@ -18,7 +18,7 @@ from nonvoip_desktop.domain.history import Erasure
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.backup import SPARE, Backup, Backups
-from nonvoip_desktop.store.beside import SIDE_FILES, beside
+from nonvoip_desktop.store.beside import SIDE_FILES, beside, erasing_note
 from nonvoip_desktop.store.checks import Between, Stopped
 from nonvoip_desktop.store.codec import from_time, to_time
 from nonvoip_desktop.store.database import Database, prepare_file, sync_folder
@@ -43,7 +43,7 @@ class Marker:
     """
 
     def __init__(self, database: Path) -> None:
-        self.path = database.with_name(database.name + ".erasing")
+        self.path = erasing_note(database)
 
     def read(self) -> Intent | None:
         """What a program that was cut off was about to erase."""

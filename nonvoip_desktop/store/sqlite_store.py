@@ -24,6 +24,7 @@ from nonvoip_desktop.store import accounts, actions, callbacks, catalogues, purc
 from nonvoip_desktop.store import messages as message_rows
 from nonvoip_desktop.store import orders as order_rows
 from nonvoip_desktop.store.backup import Backup, Backups
+from nonvoip_desktop.store.beside import erasing_note
 from nonvoip_desktop.store.checks import CheckReport, Stopped, full_check, quick_problems
 from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.jobs import LONG_DEADLINE, Jobs
@@ -62,6 +63,10 @@ class SqliteStore(Jobs):
         if self._archive is None:
             await asyncio.to_thread(import_module, "nonvoip_desktop.store.archive")
         return self.archive
+
+    async def erasing_begun(self) -> bool:
+        """Whether something was about to be erased when the program was cut off."""
+        return await self._do(erasing_note(self.path).exists)
 
     @property
     def path(self) -> Path:

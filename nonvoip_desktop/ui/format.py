@@ -49,8 +49,8 @@ def signed_money(amount: Decimal) -> str:
 def locale() -> QLocale:
     """How numbers are written in the language of the window; English where there is none."""
     own = QLocale()
-    english = QLocale.Language.English, QLocale.Country.UnitedStates
-    return QLocale(*english) if own.language() is QLocale.Language.C else own
+    # Not ``language()``, which brings the names of all languages.
+    return QLocale("en_US") if own.name() == "C" else own
 
 
 @lru_cache(maxsize=16)
@@ -196,7 +196,7 @@ def day_and_time(moment: datetime, use_utc: bool = False) -> str:
     """
     local = in_zone(moment, use_utc)
     own = locale()
-    if own.language() is QLocale.Language.English:
+    if own.name().startswith("en_"):
         return local.strftime("%Y-%m-%d %H:%M")
     form = own.dateFormat(QLocale.FormatType.ShortFormat)
     if "yyyy" not in form:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.sandbox_tls import make_certificate
 
 
@@ -117,9 +119,10 @@ def test_the_program_begins_without_what_it_uses_later() -> None:
     """Looking through all modules for the one of a source wakes none of them either."""
     (asleep,) = said(WINDOW)
     assert asleep == (
-        "asyncio.sslproto bz2 certifi csv hashlib hmac idna ipaddress json locale lzma mimetypes "
-        "more_itertools msgspec.inspect msgspec.msgpack msgspec.toml msgspec.yaml ntpath pickle "
-        "random secrets ssl tempfile textwrap tokenize"
+        "asyncio.sslproto backports.tarfile bz2 calendar certifi csv hashlib hmac "
+        "httpcore._backends.sync httpcore._sync httpcore._sync.connection_pool idna ipaddress json "
+        "locale lzma mimetypes more_itertools msgspec.inspect msgspec.msgpack msgspec.toml "
+        "msgspec.yaml ntpath pickle random secrets ssl tempfile textwrap tokenize"
     )
 
 
@@ -144,4 +147,58 @@ def test_a_function_that_is_taken_at_once_wakes_its_module_when_it_is_called() -
         "True as it is",
         "False module module",
         "{'type': 'integer'} b b",
+    ]
+
+
+HALF = """
+import asyncio, sys
+from nonvoip_desktop.asleep import let_sleep
+let_sleep()
+import http.cookiejar, httpcore, jaraco.context, keyring
+NAMES = (
+    "calendar", "backports.tarfile",
+    "httpcore._sync", "httpcore._sync.connection_pool", "httpcore._backends.sync",
+)
+kinds = lambda: print(*(type(sys.modules[name]).__name__ for name in NAMES))
+kinds()
+print(http.cookiejar.http2time("Wed, 09 Feb 1994 22:23:32 GMT"))
+
+async def answer(reader, writer):
+    await reader.readuntil(b"\\r\\n\\r\\n")
+    writer.write(b"HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\nConnection: close\\r\\n\\r\\nOK")
+    await writer.drain()
+    writer.close()
+
+async def ask():
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+    async with server, httpcore.AsyncConnectionPool() as pool:
+        print((await pool.request("GET", url)).content)
+        kinds()
+        print((await asyncio.to_thread(httpcore.request, "GET", url)).content)
+        with httpcore.HTTPProxy(url) as proxy:
+            print(type(proxy).__mro__[1].__name__)
+        kinds()
+
+asyncio.run(ask())
+from backports import tarfile
+member = tarfile.TarInfo("top/name")
+print(jaraco.context._default_filter(member, "/nowhere").name)
+kinds()
+"""
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="jaraco.context wants no backport there")
+def test_the_half_of_a_library_that_is_not_used_wakes_as_a_whole() -> None:
+    asleep, awake = "Asleep", "module"
+    assert said(HALF) == [
+        f"{asleep} {asleep} {asleep} {asleep} {asleep}",
+        "760832612.0",
+        "b'OK'",
+        f"{awake} {asleep} {asleep} {asleep} {asleep}",
+        "b'OK'",
+        "ConnectionPool",
+        f"{awake} {asleep} {awake} {awake} {awake}",
+        "name",
+        f"{awake} {awake} {awake} {awake} {awake}",
     ]

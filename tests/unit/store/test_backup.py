@@ -187,6 +187,19 @@ async def test_a_damaged_database_does_not_push_out_good_backups(path: Path) -> 
     assert [one.path for one in kept.all()] == [good.path]
 
 
+async def test_only_names_that_are_given_here_are_those_of_backups(
+    path: Path, store: SqliteStore
+) -> None:
+    kept = Backups(path.parent / "backups", path)
+    await store.back_up_if_due()
+    (one,) = kept.all()
+    stamp = f"{one.made_at:%Y%m%dT%H%M%SZ}"
+    assert stamp in one.path.name
+    for other in ("20260101", "20260101T101010", "20260101T101010+01", "2026-01-01T10:10:10Z", "x"):
+        one.path.with_name(one.path.name.replace(stamp, other)).write_bytes(b"")
+    assert [each.path for each in kept.all()] == [one.path]
+
+
 async def test_an_upgrade_makes_a_backup_first(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from nonvoip_desktop.store import database, migrate
 

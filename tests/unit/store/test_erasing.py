@@ -174,12 +174,14 @@ async def test_an_erasing_that_was_cut_off_is_carried_to_its_end(
     await store.close()
     Marker(path).path.write_bytes(b"{half of it")
     again, _ = await opener()
+    assert await again.erasing_begun()
     # Cut off while it was noted down: nothing was deleted then, and nothing is now.
     report = await again.archive.finish_erasing()
     assert report is not None
     assert (report.orders, report.compacted) == (0, True)
     assert await counts(again) == (5, 5)
     assert not Marker(path).path.exists()
+    assert not await again.erasing_begun()
 
 
 ERASER = """

@@ -100,10 +100,6 @@ class PurchaseJournal(Protocol):
         """Store the purchase with all its attempts, and these orders, in one transaction."""
         ...
 
-    async def unsettled(self, account: Account) -> list[Purchase]:
-        """Purchases that wait for an answer or a decision, oldest first."""
-        ...
-
     async def get(self, purchase_id: str) -> Purchase | None: ...
 
     async def spent_since(self, account: Account, since: datetime) -> Decimal:
@@ -120,10 +116,6 @@ class ActionJournal(Protocol):
 
     async def save_action(self, action: Action, order: Order | None = None) -> None:
         """Store the action, and what it made of its order, in one transaction."""
-        ...
-
-    async def unsettled_actions(self, account: Account) -> list[Action]:
-        """Actions that wait for an answer or a decision, oldest first."""
         ...
 
 
@@ -146,16 +138,8 @@ class OrderStore(Protocol):
     async def confirm_message(self, message_id: int) -> None: ...
     async def get_order(self, account: Account, order_id: str) -> Order | None: ...
 
-    async def listed(self, account: Account) -> list[Order]:
-        """The orders of the list: all that are not archived, newest first."""
-        ...
-
     async def messages(self, account: Account, order_id: str) -> list[Message]:
         """All messages of one order, oldest first."""
-        ...
-
-    async def messages_of_listed(self, account: Account) -> dict[str, list[Message]]:
-        """The messages of all listed orders by order id, oldest first."""
         ...
 
 
@@ -200,10 +184,6 @@ class CatalogueCache(Protocol):
 
     async def load_catalogue(self, account: Account, kind: CatalogueKind) -> Catalogue | None: ...
     async def save_catalogue(self, account: Account, catalogue: Catalogue) -> None: ...
-    async def favourites(self, account: Account) -> frozenset[ProductKey]:
-        """The products that the person marked."""
-        ...
-
     async def set_favourite(self, account: Account, product: ProductKey, marked: bool) -> None: ...
     async def recent(self, account: Account, limit: int = 12) -> tuple[ProductKey, ...]:
         """The products bought last, newest first, each once."""

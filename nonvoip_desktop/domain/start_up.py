@@ -14,8 +14,10 @@ from nonvoip_desktop.domain.purchase import Purchase
 class StartUp(Struct, frozen=True):
     """Read in one go, since each question to the database's thread costs a turn of the loop.
 
-    ``listed`` are the orders of the list, newest first, and ``messages`` theirs by order id,
-    oldest first; ``unsettled`` and ``unsettled_actions`` wait for an answer or a decision.
+    ``favourites`` are the products that the person marked. ``listed`` are the orders of the list,
+    all that are not archived, newest first, and ``messages`` theirs by order id, oldest first.
+    ``unsettled`` and ``unsettled_actions`` (reuses, renewals and activations) wait for an answer or
+    a decision, oldest first.
     """
 
     catalogue: Catalogue | None

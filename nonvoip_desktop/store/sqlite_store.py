@@ -86,10 +86,6 @@ class SqliteStore(Jobs):
 
         await self._do(work)
 
-    async def unsettled(self, account: Account) -> list[Purchase]:
-        """Purchases that wait for an answer or a decision, oldest first."""
-        return await self._do(lambda: purchases.unsettled(self._database.connection, account))
-
     async def get(self, purchase_id: str) -> Purchase | None:
         """The purchase of this id."""
         return await self._do(lambda: purchases.get(self._database.connection, purchase_id))
@@ -110,10 +106,6 @@ class SqliteStore(Jobs):
                     order_rows.save(connection, order)
 
         await self._do(work)
-
-    async def unsettled_actions(self, account: Account) -> list[Action]:
-        """Reuses, renewals and activations that wait for an answer or a decision."""
-        return await self._do(lambda: actions.unsettled(self._database.connection, account))
 
     # Orders and messages
 
@@ -156,10 +148,6 @@ class SqliteStore(Jobs):
         """The account's order of this id, archived or not."""
         return await self._do(lambda: order_rows.get(self._database.connection, account, order_id))
 
-    async def listed(self, account: Account) -> list[Order]:
-        """The orders of the list: all that are not archived, newest first."""
-        return await self._do(lambda: order_rows.listed(self._database.connection, account))
-
     async def page(self, account: Account, before: Order | None, limit: int) -> list[Order]:
         """A page of the history: the newest orders, or those that follow ``before``."""
         return await self._do(
@@ -171,10 +159,6 @@ class SqliteStore(Jobs):
         return await self._do(
             lambda: message_rows.of_order(self._database.connection, account, order_id)
         )
-
-    async def messages_of_listed(self, account: Account) -> dict[str, list[Message]]:
-        """The messages of all listed orders by order id, oldest first."""
-        return await self._do(lambda: message_rows.of_listed(self._database.connection, account))
 
     async def orders_of_number(self, account: Account, number: str) -> list[Order]:
         """The account's orders with this number, archived or not, newest first."""
@@ -278,10 +262,6 @@ class SqliteStore(Jobs):
                 catalogues.save(connection, account, catalogue)
 
         await self._do(work)
-
-    async def favourites(self, account: Account) -> frozenset[ProductKey]:
-        """The products that the person marked."""
-        return await self._do(lambda: catalogues.favourites(self._database.connection, account))
 
     async def set_favourite(self, account: Account, product: ProductKey, marked: bool) -> None:
         """Mark a product, or take the mark away."""

@@ -103,7 +103,7 @@ async def test_what_was_over_long_ago_comes_after_the_first_look(
     await desk.close()
     account = make_account(sandbox.base_url, sandbox.email)
     store, _ = await open_store(desk.data_file("orders.sqlite3"), backups=desk.data_file("backups"))
-    (order,) = await store.listed(account)
+    (order,) = (await store.load_everything(account)).listed
     then = order.ordered_at - timedelta(days=9)
     parted = replace(order, purchase_id=None, ordered_at=then, updated_at=then, expires_at=then)
     await store.save_order(replace(parted, order_id="7", state=OrderState.EXPIRED))

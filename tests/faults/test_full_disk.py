@@ -200,7 +200,7 @@ async def check_with_room_again(deed: Deed, done: Purchase | Action | None) -> N
             assert order.order_id in said[0].sentence
     elif isinstance(done, Action):
         assert done.state is ActionState.DONE
-        assert await house.store.unsettled_actions(house.account) == []
+        assert (await house.store.load_everything(house.account)).unsettled_actions == []
         order = house.order(done.order_id)
         assert await house.store.get_order(house.account, done.order_id) == order
     elif deed.what in ("accept", "bid") and not said:
@@ -210,8 +210,9 @@ async def check_with_room_again(deed: Deed, done: Purchase | Action | None) -> N
     else:
         assert house.session.purchasing.open() == ()
         assert house.session.acting.open() == ()
-        assert await house.store.unsettled(house.account) == []
-        assert await house.store.unsettled_actions(house.account) == []
+        shown = await house.store.load_everything(house.account)
+        assert shown.unsettled == []
+        assert shown.unsettled_actions == []
 
 
 def state_of(house: House, what: str) -> str:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from msgspec.structs import replace
 
@@ -107,14 +107,6 @@ class MemoryStore:
 
         await self._commit("save", work, purchase)
 
-    async def unsettled(self, account: Account) -> list[Purchase]:
-        return await self._commit(
-            "unsettled",
-            lambda: [
-                p for p in self.purchases.values() if p.account == account and not p.state.settled
-            ],
-        )
-
     async def get(self, purchase_id: str) -> Purchase | None:
         return await self._commit("get", lambda: self.purchases.get(purchase_id))
 
@@ -145,17 +137,6 @@ class MemoryStore:
                 self.orders[order.account, order.order_id] = order
 
         await self._commit("save_action", work, action)
-
-    async def unsettled_actions(self, account: Account) -> list[Action]:
-        return await self._commit(
-            "unsettled_actions",
-            lambda: [
-                a
-                for a in self.actions.values()
-                if a.account == account
-                and a.state in (ActionState.SENDING, ActionState.UNCONFIRMED)
-            ],
-        )
 
     # As ``OrderStore``
 
@@ -194,25 +175,8 @@ class MemoryStore:
     async def get_order(self, account: Account, order_id: str) -> Order | None:
         return await self._commit("get_order", lambda: self.orders.get((account, order_id)))
 
-    async def listed(self, account: Account) -> list[Order]:
-        def work() -> list[Order]:
-            found = [o for o in self.orders.values() if o.account == account and not o.archived]
-            return sorted(found, key=lambda order: order.ordered_at, reverse=True)
-
-        return await self._commit("listed", work)
-
     async def messages(self, account: Account, order_id: str) -> list[Message]:
         return await self._commit("messages", lambda: list(self.stored_messages[account, order_id]))
-
-    async def messages_of_listed(self, account: Account) -> dict[str, list[Message]]:
-        def work() -> dict[str, list[Message]]:
-            return {
-                order_id: list(messages)
-                for (whose, order_id), messages in self.stored_messages.items()
-                if whose == account and not self.orders[whose, order_id].archived
-            }
-
-        return await self._commit("messages_of_listed", work)
 
     # As ``CallbackStore``
 
@@ -316,15 +280,34 @@ class MemoryStore:
     async def load_everything(
         self, account: Account, kind: CatalogueKind = CatalogueKind.USA
     ) -> StartUp:
-        return StartUp(
-            catalogue=await self.load_catalogue(account, kind),
-            favourites=await self.favourites(account),
-            recent=await self.recent(account),
-            listed=await self.listed(account),
-            messages=await self.messages_of_listed(account),
-            unsettled=await self.unsettled(account),
-            unsettled_actions=await self.unsettled_actions(account),
-        )
+        recent = await self.recent(account)
+
+        def work() -> StartUp:
+            listed = [o for o in self.orders.values() if o.account == account and not o.archived]
+            return StartUp(
+                catalogue=self.catalogues.get((account, kind)),
+                favourites=self.marked[account],
+                recent=recent,
+                listed=sorted(listed, key=lambda order: order.ordered_at, reverse=True),
+                messages={
+                    order_id: list(messages)
+                    for (whose, order_id), messages in self.stored_messages.items()
+                    if whose == account and not self.orders[whose, order_id].archived
+                },
+                unsettled=[
+                    purchase
+                    for purchase in self.purchases.values()
+                    if purchase.account == account and not purchase.state.settled
+                ],
+                unsettled_actions=[
+                    action
+                    for action in self.actions.values()
+                    if action.account == account
+                    and action.state in (ActionState.SENDING, ActionState.UNCONFIRMED)
+                ],
+            )
+
+        return cast(StartUp, await self._commit("load_everything", work))
 
     # As ``CatalogueCache``
 
@@ -336,9 +319,6 @@ class MemoryStore:
             self.catalogues[account, catalogue.kind] = catalogue
 
         await self._commit("save_catalogue", work)
-
-    async def favourites(self, account: Account) -> frozenset[ProductKey]:
-        return await self._commit("favourites", lambda: self.marked[account])
 
     async def set_favourite(self, account: Account, product: ProductKey, marked: bool) -> None:
         def work() -> None:

@@ -36,7 +36,7 @@ async def test_what_was_kept_is_there_at_once(on: Fixture) -> None:
 async def test_favourites_are_stored_before_they_show(on: Fixture) -> None:
     await on.marks.mark(TELEGRAM.key, True)
     assert on.marks.favourites == {TELEGRAM.key}
-    assert await on.store.favourites(ACCOUNT) == {TELEGRAM.key}
+    assert (await on.store.load_everything(ACCOUNT)).favourites == {TELEGRAM.key}
     on.store.fail("set_favourite")
     with pytest.raises(StoreUnavailable):
         await on.marks.mark(TELEGRAM.key, False)

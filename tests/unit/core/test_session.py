@@ -74,7 +74,7 @@ async def test_another_accounts_data_is_not_shown(world: World) -> None:
 
 
 async def test_a_store_that_cannot_be_read_is_said(world: World) -> None:
-    world.store.fail("listed")
+    world.store.fail("load_everything")
     with pytest.raises(StoreUnavailable):
         await world.session.load()
 

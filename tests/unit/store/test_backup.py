@@ -211,7 +211,7 @@ async def test_an_upgrade_makes_a_backup_first(path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(database, "load_migrations", lambda: (*steps, extra))
     store, report = await open_store(path, backups=path.parent / "backups")
     assert report is None
-    assert len(await store.listed(ME)) == 3
+    assert len((await store.load_everything(ME)).listed) == 3
     await store.close()
     (name,) = backups_of(path)
     assert name.endswith("-upgrade.sqlite3")

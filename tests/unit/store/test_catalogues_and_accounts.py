@@ -76,10 +76,10 @@ async def test_favourites_are_marked_and_unmarked(store: SqliteStore) -> None:
     abroad = ProductKey(CatalogueKind.COUNTRY, "501")
     await store.set_favourite(ME, abroad, True)
     await store.set_favourite(OTHER, usa("8555"), True)
-    assert await store.favourites(ME) == {usa("9044"), usa("501"), abroad}
+    assert (await store.load_everything(ME)).favourites == {usa("9044"), usa("501"), abroad}
     await store.set_favourite(ME, usa("501"), False)
     await store.set_favourite(ME, usa("501"), False)
-    assert await store.favourites(ME) == {usa("9044"), abroad}
+    assert (await store.load_everything(ME)).favourites == {usa("9044"), abroad}
 
 
 async def test_recent_are_the_products_bought_last_each_once(store: SqliteStore) -> None:
@@ -130,7 +130,7 @@ async def test_the_last_account_is_remembered_until_forgotten(
     assert await again.last_account() == OTHER
     await again.forget_account()
     assert await again.last_account() is None
-    assert await again.listed(ME) == [order()]
+    assert (await again.load_everything(ME)).listed == [order()]
 
 
 async def test_accounts_are_offered_by_their_address_until_they_are_dropped(
@@ -145,7 +145,7 @@ async def test_accounts_are_offered_by_their_address_until_they_are_dropped(
     assert await store.known_accounts(ME.base_url) == [second, ME]
     await store.drop_account(ME)
     assert await store.known_accounts(ME.base_url) == [second]
-    assert await store.listed(ME) == [order()]
+    assert (await store.load_everything(ME)).listed == [order()]
     await store.drop_account(elsewhere)
     assert await store.last_account() is None
     await store.drop_account(Account("https://nowhere.test", "nobody@example.test"))

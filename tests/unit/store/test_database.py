@@ -131,7 +131,7 @@ async def test_a_second_program_is_told_that_the_file_is_in_use(
     await store.save_order(order())
     with pytest.raises(StoreUnavailable, match="Another program"):
         await opener()
-    assert await store.listed(ME) == [order()]
+    assert (await store.load_everything(ME)).listed == [order()]
 
 
 async def test_a_folder_that_is_a_file_is_said_at_once(tmp_path: Path) -> None:
@@ -177,7 +177,7 @@ async def test_someone_elses_database_is_set_aside_not_used(opener: Opener, path
     assert report is not None
     assert report.set_aside is not None
     assert content(report.set_aside) == theirs
-    assert await store.listed(ME) == []
+    assert (await store.load_everything(ME)).listed == []
 
 
 async def test_an_upgrade_is_backed_up_and_loses_nothing(opener: Opener, path: Path) -> None:
@@ -212,7 +212,7 @@ async def test_a_failed_upgrade_changes_nothing(opener: Opener, path: Path) -> N
         Database(path, migrations=(*load_migrations(), orphaning)).open()
     again, report = await opener()
     assert report is None
-    assert len(await again.listed(ME)) == 3
+    assert len((await again.load_everything(ME)).listed) == 3
 
 
 def test_a_fresh_schema_equals_a_migrated_one() -> None:
@@ -258,7 +258,7 @@ async def test_a_transaction_is_all_or_nothing(store: SqliteStore) -> None:
     with pytest.raises(ValueError, match="zone"):
         await store.save(purchase(), [order(1), bad])
     assert await store.get(purchase().purchase_id) is None
-    assert await store.listed(ME) == []
+    assert (await store.load_everything(ME)).listed == []
 
 
 async def test_many_callers_at_once_lose_nothing(store: SqliteStore) -> None:
@@ -268,7 +268,7 @@ async def test_many_callers_at_once_lose_nothing(store: SqliteStore) -> None:
         assert len(await store.messages(ME, order(number).order_id)) == 1
 
     await asyncio.gather(*(work(number) for number in range(1, 201)))
-    assert len(await store.listed(ME)) == 200
+    assert len((await store.load_everything(ME)).listed) == 200
 
 
 def test_lists_never_scan_or_sort_the_history(path: Path) -> None:

@@ -122,11 +122,11 @@ async def test_what_is_live_or_not_confirmed_stays(path: Path) -> None:
         report = await store.archive.erase(ME, what)
         assert report.kept == (1 if what.order_id else 5)
     assert await store.archive.count(ME, EVERYTHING) == 5
-    assert [one.purchase_id for one in await store.unsettled(ME)] == [
+    assert [one.purchase_id for one in (await store.load_everything(ME)).unsettled] == [
         "purchase-000004",
         "purchase-000006",
     ]
-    assert len(await store.unsettled_actions(ME)) == 1
+    assert len((await store.load_everything(ME)).unsettled_actions) == 1
     await store.close()
 
 

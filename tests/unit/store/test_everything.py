@@ -78,10 +78,11 @@ async def contents(store: SqliteStore) -> dict[str, object]:
             [replace(one, message_id=0) for one in await store.messages(account, order_id)]
             for order_id in ids
         ]
-        told[f"unsettled {account.key}"] = await store.unsettled(account)
-        told[f"actions {account.key}"] = await store.unsettled_actions(account)
+        shown = await store.load_everything(account)
+        told[f"unsettled {account.key}"] = shown.unsettled
+        told[f"actions {account.key}"] = shown.unsettled_actions
         told[f"spent {account.key}"] = await store.spent_since(account, NOW)
-        told[f"favourites {account.key}"] = await store.favourites(account)
+        told[f"favourites {account.key}"] = shown.favourites
         told[f"recent {account.key}"] = set(await store.recent(account))
     return told
 
@@ -144,8 +145,9 @@ async def test_what_is_newer_wins_on_either_side(computer: Maker, tmp_path: Path
     assert other is not None
     assert (one.state, one.note) == (OrderState.RECEIVED, "mine")
     assert (other.price, other.note) == (Decimal(9), "theirs")
-    assert await new.unsettled(ME) == []
-    assert await new.unsettled_actions(ME) == []
+    shown = await new.load_everything(ME)
+    assert shown.unsettled == []
+    assert shown.unsettled_actions == []
 
 
 async def test_a_message_that_both_saw_is_one(computer: Maker, tmp_path: Path) -> None:

@@ -50,7 +50,8 @@ class House:
     async def list(self, *orders: Order) -> None:
         for one in orders:
             await self.store.save_order(one)
-        self.book.adopt(await self.store.listed(ME), await self.store.messages_of_listed(ME))
+        shown = await self.store.load_everything(ME)
+        self.book.adopt(shown.listed, shown.messages)
 
 
 @pytest.fixture
@@ -100,7 +101,7 @@ async def test_an_archived_order_comes_back_to_the_list_with_its_messages(house:
     back = await house.history.bring_back("146001")
     assert back is not None
     assert not back.archived
-    assert [one.order_id for one in await house.store.listed(ME)] == ["146001"]
+    assert [one.order_id for one in (await house.store.load_everything(ME)).listed] == ["146001"]
     assert len(house.book.messages("146001")) == 1
     assert await house.history.bring_back("nobody's") is None
 

@@ -52,7 +52,7 @@ async def test_every_field_comes_back_after_the_program_died(opener: Opener, pat
     await store.close()
     assert rows(path) == (0, 2)
     store, _ = await opener()
-    assert await store.unsettled(ME) == [several, bare]
+    assert (await store.load_everything(ME)).unsettled == [several, bare]
     assert await store.get(several.purchase_id) == several
     assert (await store.check()).ok
 
@@ -61,7 +61,7 @@ async def test_the_last_word_before_the_request_counts(store: SqliteStore) -> No
     await store.save(placing(attempts=(FIRST,)))
     sent = placing(attempts=(replace(FIRST, detail="", balance_before=Decimal("50.00")),))
     await store.save(sent)
-    assert await store.unsettled(ME) == [sent]
+    assert (await store.load_everything(ME)).unsettled == [sent]
     assert (await store.load_everything(ME)).unsettled == [sent]
 
 
@@ -71,7 +71,7 @@ async def test_a_result_takes_the_intent_away(opener: Opener, path: Path) -> Non
     await store.save(placing(2))
     await store.save(purchase(1), [order(1)])
     assert await store.get(purchase(1).purchase_id) == purchase(1)
-    assert await store.unsettled(ME) == [placing(2)]
+    assert (await store.load_everything(ME)).unsettled == [placing(2)]
     await store.close()
     assert rows(path) == (1, 1)
 
@@ -80,7 +80,10 @@ async def test_an_accepted_offer_is_being_placed_and_no_offer_any_more(store: Sq
     await store.save(purchase(1, state=PurchaseState.PRICE_OFFERED))
     await store.save(purchase(2, state=PurchaseState.UNCONFIRMED))
     await store.save(placing(1))
-    assert await store.unsettled(ME) == [placing(1), purchase(2, state=PurchaseState.UNCONFIRMED)]
+    assert (await store.load_everything(ME)).unsettled == [
+        placing(1),
+        purchase(2, state=PurchaseState.UNCONFIRMED),
+    ]
     # Both cost at most what was agreed to, the first one once.
     assert await store.spent_since(ME, NOW) == Decimal("2.10") * 2
 
@@ -88,8 +91,8 @@ async def test_an_accepted_offer_is_being_placed_and_no_offer_any_more(store: Sq
 async def test_intents_are_the_accounts_own(store: SqliteStore) -> None:
     await store.save(placing(1, account=OTHER))
     await store.save(placing(2))
-    assert await store.unsettled(ME) == [placing(2)]
-    assert await store.unsettled(OTHER) == [placing(1, account=OTHER)]
+    assert (await store.load_everything(ME)).unsettled == [placing(2)]
+    assert (await store.load_everything(OTHER)).unsettled == [placing(1, account=OTHER)]
     assert await store.spent_since(OTHER, later(2)) == Decimal("2.10")
     assert await store.spent_since(OTHER, later(3)) == 0
 
@@ -109,7 +112,7 @@ async def test_a_damaged_file_keeps_the_last_word(opener: Opener, path: Path) ->
     store, report = await opener()
     assert report is not None
     assert report.rescued.purchases == 3
-    assert await store.unsettled(ME) == [sent, placing(3)]
+    assert (await store.load_everything(ME)).unsettled == [sent, placing(3)]
     assert await store.get(purchase(2).purchase_id) == purchase(2)
 
 
@@ -125,5 +128,5 @@ async def test_what_makes_no_sense_is_damage(opener: Opener, path: Path, what: s
         connection.execute("INSERT INTO intents (purchase_id, what) VALUES ('p', ?)", (what,))
     store, _ = await opener()
     with pytest.raises(StoreDamaged):
-        await store.unsettled(ME)
+        await store.load_everything(ME)
     assert not (await store.check()).ok

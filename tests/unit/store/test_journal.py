@@ -61,7 +61,7 @@ async def test_orders_are_stored_with_their_purchase(store: SqliteStore) -> None
 @pytest.mark.parametrize("state", list(PurchaseState))
 async def test_unsettled_are_those_that_wait(store: SqliteStore, state: PurchaseState) -> None:
     await store.save(purchase(state=state))
-    assert bool(await store.unsettled(ME)) is not state.settled
+    assert bool((await store.load_everything(ME)).unsettled) is not state.settled
 
 
 async def test_unsettled_are_the_accounts_own_oldest_first(store: SqliteStore) -> None:
@@ -69,16 +69,16 @@ async def test_unsettled_are_the_accounts_own_oldest_first(store: SqliteStore) -
     for one in waiting:
         await store.save(one)
     await store.save(purchase(4, state=PurchaseState.UNCONFIRMED, account=OTHER))
-    assert await store.unsettled(ME) == [waiting[1], waiting[2], waiting[0]]
+    assert (await store.load_everything(ME)).unsettled == [waiting[1], waiting[2], waiting[0]]
 
 
 async def test_an_action_comes_back_with_every_field(store: SqliteStore) -> None:
     open_action = action(state=ActionState.UNCONFIRMED)
     await store.save_action(open_action)
-    assert await store.unsettled_actions(ME) == [open_action]
-    assert await store.unsettled_actions(OTHER) == []
+    assert (await store.load_everything(ME)).unsettled_actions == [open_action]
+    assert (await store.load_everything(OTHER)).unsettled_actions == []
     await store.save_action(action(state=ActionState.DONE))
-    assert await store.unsettled_actions(ME) == []
+    assert (await store.load_everything(ME)).unsettled_actions == []
 
 
 async def test_an_action_is_stored_with_what_it_made_of_its_order(store: SqliteStore) -> None:

@@ -45,16 +45,17 @@ async def test_the_same_order_id_at_two_accounts_is_two_orders(store: SqliteStor
     await store.save_order(order())
     await store.save_order(order(account=OTHER, service="Telegram"))
     await store.save_order(order(note="changed"))
-    mine, theirs = await store.listed(ME), await store.listed(OTHER)
-    assert [one.note for one in mine] == ["changed"]
-    assert [one.service for one in theirs] == ["Telegram"]
+    mine, theirs = await store.load_everything(ME), await store.load_everything(OTHER)
+    assert [one.note for one in mine.listed] == ["changed"]
+    assert [one.service for one in theirs.listed] == ["Telegram"]
 
 
 async def test_the_list_is_newest_first_without_the_archived(store: SqliteStore) -> None:
     for number in (2, 3, 1):
         await store.save_order(order(number))
     await store.save_order(order(4, archived=True))
-    assert [one.order_id for one in await store.listed(ME)] == ["146003", "146002", "146001"]
+    listed = (await store.load_everything(ME)).listed
+    assert [one.order_id for one in listed] == ["146003", "146002", "146001"]
 
 
 async def test_the_history_is_paged_without_holes_or_doubles(store: SqliteStore) -> None:
@@ -113,8 +114,8 @@ async def test_the_messages_of_listed_orders_alone(store: SqliteStore) -> None:
     two = await store.save_message(order(2), message(2))
     await store.save_message(order(3, archived=True), message(3))
     await store.save_message(order(4, account=OTHER), message(4))
-    assert await store.messages_of_listed(ME) == {"146001": [one], "146002": [two]}
-    assert await store.messages_of_listed(OTHER) != {}
+    assert (await store.load_everything(ME)).messages == {"146001": [one], "146002": [two]}
+    assert (await store.load_everything(OTHER)).messages != {}
     assert await store.messages(OTHER, "146001") == []
 
 

@@ -81,5 +81,5 @@ async def test_an_existing_one_is_refused_and_stays_whole(place: Place) -> None:
     place.open()
     store, report = await open_store(path, backups=place.folder / "backups")
     assert report is None
-    assert len(await store.listed(ME)) == 3
+    assert len((await store.load_everything(ME)).listed) == 3
     await store.close()

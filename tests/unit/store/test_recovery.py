@@ -89,7 +89,7 @@ async def test_a_first_page_that_is_gone_loses_nothing(opener: Opener, path: Pat
     assert await everything(store, 30)
     assert await store.last_account() == ME
     assert await store.load_catalogue(ME, catalogue().kind) == catalogue()
-    assert await store.favourites(ME) == {FAVOURITE}
+    assert (await store.load_everything(ME)).favourites == {FAVOURITE}
     assert (await store.check()).ok
 
 
@@ -150,7 +150,7 @@ async def test_damage_found_while_working_is_told_and_can_be_repaired(
     zero_page_of(path, pages_of(path, "orders_listed")[0])
     store, _ = await opener()
     with pytest.raises(StoreDamaged, match="damaged"):
-        await store.listed(ME)
+        await store.load_everything(ME)
     report = await store.repair("the list could not be read")
     assert report.problem == "the list could not be read"
     # Only an index was damaged: every row is there, and that is said.
@@ -158,7 +158,7 @@ async def test_damage_found_while_working_is_told_and_can_be_repaired(
     assert report.everything_complete
     assert "nothing is missing" in report.words
     assert await everything(store, 30)
-    assert len(await store.listed(ME)) == 30
+    assert len((await store.load_everything(ME)).listed) == 30
 
 
 async def test_a_value_that_makes_no_sense_is_damage(opener: Opener, path: Path) -> None:
@@ -172,7 +172,7 @@ async def test_a_value_that_makes_no_sense_is_damage(opener: Opener, path: Path)
     assert report is None
     assert await store.check_at_start() is None  # SQLite cannot know.
     with pytest.raises(StoreDamaged, match="an order"):
-        await store.listed(ME)
+        await store.load_everything(ME)
     with pytest.raises(StoreDamaged, match="cannot be read") as caught:
         await store.messages(ME, order(7).order_id)
     assert caught.value.__cause__ is None  # It would quote the text.

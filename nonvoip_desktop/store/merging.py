@@ -34,6 +34,8 @@ from nonvoip_desktop.store.walk import (
     INTENTS,
     ORDERS,
     PURCHASES,
+    ROWS,
+    Children,
     Gaps,
     Row,
     Table,
@@ -65,6 +67,14 @@ class Merger:
         self._target = target
         self._told = told
         self._accounts: dict[int, Account] = {}
+        self._products = Children(
+            source, "purchase_products", "purchase", purchases.PRODUCT_COLUMNS, "position"
+        )
+        self._attempts = Children(
+            source, "attempts", "purchase", purchases.ATTEMPT_COLUMNS, "number"
+        )
+        self._texts = Children(source, "messages", "of_order", messages.COLUMNS, "seen_at, id")
+        self._not_indexed: list[int] = []
         self.purchases = self.actions = self.orders = self.messages = 0
 
     def merge(self) -> None:
@@ -81,6 +91,7 @@ class Merger:
         for done, (row, account, *columns) in enumerate(self._rows(ORDERS)):
             self._order(self._accounts[account], row, columns)
             self._told(done)
+        self._index()
         for _, account, *columns in self._rows(CALLBACKS):
             owner = accounts.ensure(self._target, self._accounts[account])
             callbacks.insert(self._target, owner, callbacks.callback_of(0, *columns))
@@ -102,21 +113,8 @@ class Merger:
             raise StoreDamaged(translate("Store", "A part of the file cannot be read."))
 
     def _purchase(self, account: Account, row: int, columns: list[str]) -> None:
-        value = purchases.purchase_of(
-            account,
-            columns,
-            self._source.execute(
-                f"SELECT {purchases.PRODUCT_COLUMNS} FROM purchase_products "  # noqa: S608
-                "WHERE purchase = ? ORDER BY position",
-                (row,),
-            ).fetchall(),
-            self._source.execute(
-                f"SELECT {purchases.ATTEMPT_COLUMNS} FROM attempts "  # noqa: S608 - constants only
-                "WHERE purchase = ? ORDER BY number",
-                (row,),
-            ).fetchall(),
-        )
-        self._take(value)
+        products, attempts = self._products.of(row), self._attempts.of(row)
+        self._take(purchases.purchase_of(account, columns, products, attempts))
 
     def _take(self, value: Purchase) -> None:
         known = purchases.get(self._target, to_text(value.purchase_id))
@@ -148,6 +146,8 @@ class Merger:
         if order_row is None:
             self._new_order(value, row)
             return
+        if order_row in self._not_indexed:  # The file tells of one order twice.
+            self._index()
         known = orders.get(self._target, account, value.order_id)
         kept = value
         if known is not None:
@@ -163,11 +163,18 @@ class Merger:
 
     def _new_order(self, value: Order, row: int) -> None:
         """An order that nobody knows here, with all its messages."""
-        with search.indexed(self._target, None) as made:
-            made.append(orders.save(self._target, value, index=False))
-            self.orders += 1
-            messages.add(self._target, made[-1], found := self._messages_in(row))
-            self.messages += len(found)
+        made = orders.save(self._target, value, index=False)
+        messages.add(self._target, made, found := self._messages_in(row))
+        self.orders += 1
+        self.messages += len(found)
+        self._not_indexed.append(made)
+        if len(self._not_indexed) == ROWS:
+            self._index()
+
+    def _index(self) -> None:
+        """Make what is new here be found."""
+        search.add(self._target, self._not_indexed)
+        self._not_indexed.clear()
 
     def _messages_of(self, row: int, order_row: int) -> None:
         """Of each text as many as are on either side; two computers saw the same one twice."""
@@ -187,11 +194,7 @@ class Merger:
 
     def _messages_in(self, row: int) -> list[Message]:
         """The messages of an order of the source, oldest first."""
-        found = self._source.execute(
-            f"SELECT {messages.COLUMNS} FROM messages WHERE of_order = ? ORDER BY seen_at, id",  # noqa: S608
-            (row,),
-        )
-        return [messages.message_of("", *columns) for columns in found]
+        return [messages.message_of("", *columns) for columns in self._texts.of(row)]
 
     def _blanked(self, order_row: int, value: Message) -> bool:
         """Whether the same message is here without its text, which was not to be kept."""

@@ -135,6 +135,31 @@ TABLES = (
 )
 
 
+class Children:
+    """The rows of a table by the row that they belong to, read for a thousand of these at once."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, table: str, parent: str, columns: str, order: str
+    ) -> None:
+        self._connection = connection
+        self._select = (
+            f"SELECT {parent}, {columns} FROM {table} "  # noqa: S608 - constants only
+            f"WHERE {parent} BETWEEN ? AND ? ORDER BY {parent}, {order}"
+        )
+        self._read = range(0)
+        self._found: dict[int, list[Row]] = {}
+
+    def of(self, parent: int) -> list[Row]:
+        """The rows that belong to this one."""
+        if parent not in self._read:
+            low = parent // ROWS * ROWS
+            self._read = range(low, low + ROWS)
+            self._found = {}
+            for owner, *row in self._connection.execute(self._select, (low, low + ROWS - 1)):
+                self._found.setdefault(owner, []).append(tuple(row))
+        return self._found.get(parent, [])
+
+
 def decoded_rows(connection: sqlite3.Connection, table: Table, gaps: Gaps) -> Iterator[Row]:
     """The rows that can be read and make sense, ``id`` first."""
     for row in readable_rows(connection, table, gaps):

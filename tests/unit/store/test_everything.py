@@ -28,7 +28,12 @@ from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.errors import StoreDamaged, StoreError, StoreTooNew
 from nonvoip_desktop.store import SqliteStore, open_store
+from nonvoip_desktop.store.codec import to_time
+from nonvoip_desktop.store.database import Database
+from nonvoip_desktop.store.merging import Merger
 from nonvoip_desktop.store.migrate import load_migrations
+from nonvoip_desktop.store.walk import TABLES
+from tests.helpers import large_history
 from tests.unit.store.samples import (
     ME,
     NOW,
@@ -127,6 +132,55 @@ async def test_another_computer_gets_everything(computer: Maker, tmp_path: Path)
     assert [entry.order.order_id for entry in found] == ["146007"]
     await new.close()
     await sound(tmp_path / "new" / "orders.sqlite3")
+
+
+async def test_thousands_of_orders_are_all_there_and_found(computer: Maker, tmp_path: Path) -> None:
+    large_history.make(tmp_path / "old" / "orders.sqlite3", 2500, ME)
+    old, new = await computer("old"), await computer("new")
+    # Some are known there, so that new and known ones take turns.
+    for place in range(100, 2500, 300):
+        (entry,) = await old.archive.page(ME, EVERYTHING, place, 1)
+        await new.save_order(entry.order)
+    report = await move(old, new, tmp_path / "parcel")
+    assert (report.purchases, report.orders, report.messages) == (2500, 2492, 5000)
+    for place in range(0, 2500, 1000):
+        here, there = [await one.archive.page(ME, EVERYTHING, place, 1000) for one in (old, new)]
+        assert [entry.order for entry in there] == [entry.order for entry in here]
+    for entry in (await old.archive.page(ME, EVERYTHING, 95, 10))[:10]:
+        here, there = [
+            [replace(text, message_id=0) for text in await one.messages(ME, entry.order.order_id)]
+            for one in (old, new)
+        ]
+        assert there == here
+    for words in ("verification", "whatsapp", "device trusted"):
+        wanted = HistoryFilter(text=words)
+        count = await new.archive.count(ME, wanted)
+        assert count == await old.archive.count(ME, wanted) > 0
+    await new.close()
+    await sound(tmp_path / "new" / "orders.sqlite3")
+
+
+async def test_an_order_that_a_file_tells_of_twice_is_one(tmp_path: Path) -> None:
+    large_history.make(tmp_path / "old.sqlite3", 6, ME)
+    target = Database(tmp_path / "new" / "orders.sqlite3")
+    target.open()
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as source:
+        source.execute("ATTACH ? AS old", (str(tmp_path / "old.sqlite3"),))
+        for table in TABLES:
+            # Without any rule that would refuse it.
+            source.execute(f"CREATE TABLE {table.name} AS SELECT * FROM old.{table.name}")
+        source.execute("INSERT INTO orders SELECT * FROM old.orders WHERE id = 1")
+        source.execute(
+            "UPDATE orders SET id = 7, service = 'Newer', updated_at = ? "
+            "WHERE rowid = last_insert_rowid()",
+            (to_time(later(10**9)),),
+        )
+        with target.transaction() as connection:
+            merger = Merger(source, connection)
+            merger.merge()
+    assert (merger.orders, merger.messages) == (7, 12)
+    target.close()
+    await sound(target.path)
 
 
 async def test_what_is_newer_wins_on_either_side(computer: Maker, tmp_path: Path) -> None:

@@ -130,3 +130,23 @@ async def test_an_answer_reaches_its_caller_in_the_turn_that_brings_it(
     await asyncio.sleep(0)
     assert seen == ["has it", "brought"]
     await worker.close(lambda: None)
+
+
+@pytest.mark.qt_loop
+async def test_the_windows_loop_brings_every_answer_and_loses_no_cancelled_job() -> None:
+    worker = Worker("test", on_abandon=lambda: None)
+    done: list[int] = []
+
+    def work(number: int) -> int:
+        done.append(number)
+        return number
+
+    tasks = [asyncio.create_task(worker.run(lambda n=n: work(n))) for n in range(200)]  # type: ignore[misc]
+    await asyncio.sleep(0)
+    for task in tasks[::3]:
+        task.cancel()
+    results = await asyncio.gather(*tasks, return_exceptions=True)
+    await worker.close(lambda: None)
+    assert done == list(range(200))
+    told = [result for result in results if not isinstance(result, asyncio.CancelledError)]
+    assert set(told) >= {number for number in range(200) if number % 3}

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
 from types import TracebackType
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from nonvoip_desktop import __version__, quick_modules
+from nonvoip_desktop import __version__, quick_modules, short_modules
 from nonvoip_desktop import log as logs
 from nonvoip_desktop.access import Access
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
@@ -57,6 +58,8 @@ log = logging.getLogger(__name__)
 
 #: Seconds after which the window is shown without what is stored, and other starts are answered.
 PATIENCE = 0.3
+#: Seconds after the start within which everybody's keyring, line and tray have been imported.
+SETTLING = 2.0
 
 
 class Ending(Enum):
@@ -82,6 +85,7 @@ class Program(QObject):
         self.ending = Ending.QUIT
         self.exit_code = 0
         self._shown = False
+        self._settling: asyncio.TimerHandle | None = None
         self._clock = SystemClock()
         self._events = Events()
         self._tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
@@ -133,6 +137,8 @@ class Program(QObject):
             collector.close()
         finally:
             listening.cancel()
+            if self._settling is not None:
+                self._settling.cancel()
             await self._shut_down()
         return self.ending
 
@@ -156,10 +162,16 @@ class Program(QObject):
         self._start_over()
 
     def _start_over(self) -> None:
-        """What has been imported by now is what the next start needs."""
-        write = quick_modules.end()
+        """What has been imported by now is what the next start needs, and what comes soon too."""
+        self._write_modules("start", quick_modules.end())
+        if self._settling is None:
+            self._settling = asyncio.get_running_loop().call_later(
+                SETTLING, lambda: self._write_modules("short", short_modules.end())
+            )
+
+    def _write_modules(self, which: str, write: Callable[[], None] | None) -> None:
         if write is not None:
-            self._tasks.start("modules", asyncio.to_thread(write))
+            self._tasks.start(f"modules: {which}", asyncio.to_thread(write))
 
     def _is_first(self) -> bool:
         """Whether nobody else uses the data folder; else the other window is brought up."""

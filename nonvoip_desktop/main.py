@@ -68,16 +68,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Nearly all objects that come into being at the start stay: there is little to collect.
         # (What that saves is small: see tests/benchmarks/README.md.) ``app`` collects later.
         gc.disable()
-        import_qt()
-        from nonvoip_desktop.quick_modules import begin, end
+        from nonvoip_desktop import quick_modules, short_modules
 
-        begin()
+        short_modules.begin()
+        import_qt()
+        quick_modules.begin()
         try:
             from nonvoip_desktop.running import run
 
             return run(options)
         finally:
-            end()
+            quick_modules.end()
+            short_modules.end()
     except CannotRun as refusal:
         _say(f"{_PROGRAM}: {refusal}")
         return refusal.exit_code

@@ -17,12 +17,13 @@ def tell_when_painted() -> None:
     # As the command line does it: without collections, and in the order of the program's own
     # imports, which are a part of the start.
     gc.disable()
+    from nonvoip_desktop import quick_modules, short_modules
     from nonvoip_desktop.quick_imports import import_qt, spare
-    from nonvoip_desktop.quick_modules import begin
 
     spare()
+    short_modules.begin()
     import_qt()
-    begin()
+    quick_modules.begin()
     from PySide6.QtCore import QTimer
 
     import nonvoip_desktop.running  # noqa: F401

@@ -1,0 +1,195 @@
+"""The compiled modules of everybody's start that ``quick_modules`` has not, in one file.
+
+Those are libraries, until the window is painted and right after: Qt, the line, the keyring, the
+tray. In the file they are as ``short_code`` makes them, since that takes less memory, and count by
+the rule of ``quick_modules``: for as long as a source has the time and the size that it had.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import MAGIC_NUMBER, spec_from_file_location
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from types import CodeType, ModuleType
+
+from nonvoip_desktop import quick_modules
+
+#: Raised whenever what is kept takes another form.
+_FORMAT = 1
+#: A module: its source with time and size, its folder if it is a package (else empty), its code.
+_Kept = tuple[str, int, int, str, CodeType]
+
+
+def place() -> Path | None:
+    """The file's path, beside that of ``quick_modules`` and where there is one."""
+    start = quick_modules.place()
+    return None if start is None else start.with_name(start.name.replace("start", "short", 1))
+
+
+class ShortModules:
+    """Finds modules in the file, as ``importlib`` asks for them in any thread, until closed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._packed = _packed_in(path)
+        self._used: set[str] = set()
+        # What was imported before is not looked for here the next time either.
+        self._before = _imported()
+        sys.meta_path.insert(0, self)
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """How to load this module; ``None`` if it is not kept, or is another by now."""
+        packed = self._packed.get(name)
+        if not packed or name in self._used:
+            return None
+        source, modified, size, folder, code = marshal.loads(packed)  # noqa: S302 as __pycache__
+        if not _is_current(source, modified, size):
+            return None
+        self._used.add(name)
+        return spec_from_file_location(
+            name,
+            source,
+            loader=_Loader(name, source, code),
+            submodule_search_locations=[folder] if folder else None,
+        )
+
+    def close(self) -> Callable[[], None] | None:
+        """Find nothing any more. Returns what writes the file anew, if it lacks something.
+
+        That may be done in any thread, and fails without a word.
+        """
+        sys.meta_path.remove(self)
+        hopeless = {name for name, packed in self._packed.items() if not packed}
+        self._packed = {}
+        missing = _imported() - self._before - self._used - hopeless
+        return (lambda: _write(self._path, missing)) if missing else None
+
+
+class _Loader(SourceFileLoader):
+    """Loads a module whose code has been read already; its source is where it always is."""
+
+    def __init__(self, name: str, path: str, code: CodeType) -> None:
+        super().__init__(name, path)
+        self._code: CodeType | None = code
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        """What was read, and what there is by then for whoever asks again."""
+        code, self._code = self._code, None
+        return code or super().get_code(fullname)
+
+
+_current: ShortModules | None = None
+
+
+def begin() -> None:
+    """Map the file, and import from it until ``end``; twice is fine."""
+    global _current
+    path = place()
+    if path is not None and _current is None:
+        _current = ShortModules(path)
+
+
+def end() -> Callable[[], None] | None:
+    """What is imported from now on is none of everybody's start: see ``ShortModules.close``."""
+    global _current
+    current, _current = _current, None
+    return None if current is None else current.close()
+
+
+def _header() -> tuple[int, bytes, tuple[str, ...]]:
+    """What has to be the same for the rest to be understood, and to be what Python would find.
+
+    Where it looks first is where it was started, which is none of the libraries' places.
+    """
+    return _FORMAT, MAGIC_NUMBER, tuple(sys.path[1:])
+
+
+def _imported() -> set[str]:
+    """The modules that there are by now and that can be kept."""
+    return {
+        name
+        for name, module in tuple(sys.modules.items())
+        if isinstance(module, ModuleType) and _is_plain(vars(module).get("__spec__"))
+    }
+
+
+def _is_plain(spec: ModuleSpec | None) -> bool:
+    """Whether the module was imported from its source, or from what is kept of that."""
+    return (
+        spec is not None and spec.has_location and type(spec.loader) in (SourceFileLoader, _Loader)
+    )
+
+
+def _is_current(source: str, modified: int, size: int) -> bool:
+    try:
+        now = os.stat(source)  # noqa: PTH116 two hundred times, before anything is seen
+    except OSError:
+        return False
+    return (int(now.st_mtime), now.st_size) == (modified, size)
+
+
+def _packed_in(path: Path) -> dict[str, memoryview]:
+    """The modules of a file, each as it is packed there; none if the file is not of use.
+
+    It is mapped: read, it would be held twice for a while, and leave a hole of its size.
+    """
+    try:
+        with path.open("rb") as file:
+            whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        header, sizes = marshal.loads(whole)  # noqa: S302 as __pycache__
+    except (OSError, ValueError, TypeError, EOFError):
+        return {}
+    if header != _header():
+        return {}
+    at, packed = len(whole) - sum(sizes.values()), {}
+    for name, size in sizes.items():
+        packed[name] = whole[at : at + size]
+        at += size
+    return packed
+
+
+def _write(path: Path, missing: set[str]) -> None:
+    """What is still true of the old file stays: another kind of start may need it."""
+    if sys.dont_write_bytecode:
+        return
+    # Not as memory of the file any more: Windows would keep it from being replaced.
+    packed = {
+        name: bytes(one)
+        for name, one in _packed_in(path).items()
+        if not one or _is_current(*marshal.loads(one)[:3])  # noqa: S302 as __pycache__
+    }
+    for name in missing:
+        # One that is gone by now, or has no source, is not looked for again.
+        packed[name] = b""
+        with suppress(OSError, SyntaxError, KeyError):
+            one = _compiled(sys.modules[name])
+            if one is not None and _is_current(*one[:3]):
+                packed[name] = marshal.dumps(one)
+    sizes = {name: len(one) for name, one in packed.items()}
+    content = b"".join((marshal.dumps((_header(), sizes)), *packed.values()))
+    # Never half a file, and no error where the folder cannot be written.
+    SourceFileLoader(__name__, str(path)).set_data(str(path), content)
+
+
+def _compiled(module: ModuleType) -> _Kept | None:
+    spec = module.__spec__
+    if spec is None or spec.origin is None or not isinstance(spec.loader, SourceFileLoader):
+        return None
+    source = Path(spec.origin)
+    before = source.stat()
+    code = spec.loader.get_code(module.__name__)
+    if code is None:
+        return None
+    # Needed once after an installation.
+    from nonvoip_desktop.short_code import shortened
+
+    folder = str(source.parent) if hasattr(module, "__path__") else ""
+    return spec.origin, int(before.st_mtime), before.st_size, folder, shortened(code)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from itertools import chain
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -95,7 +94,11 @@ class Shelves(Struct, frozen=True):
         pairs = zip(here, there, strict=True)
         if section == COUNTRIES:
             pairs = ((abroad, usa) for usa, abroad in pairs)  # type: ignore[assignment]
-        return list(chain.from_iterable(part for pair in pairs for part in pair))
+        found: list[int] = []
+        for pair in pairs:
+            for part in pair:
+                found += part
+        return found
 
     def _shifted(self, places: list[int]) -> list[int]:
         start = len(self.usa.products)

@@ -163,10 +163,12 @@ def _make_members(made: Any, pairs: _Pairs) -> None:
             if is_bit or not is_flag:
                 canonical.append(key)
         by_name[key] = member
-        put(made, key, member)
         mask |= value
         if is_bit:
             bits |= value
+    # After all are made: with each of these, Python forgets what it knows of the class.
+    for key, member in by_name.items():
+        put(made, key, member)
     if is_flag:
         put(made, "_boundary_", KEEP)
         put(made, "_flag_mask_", mask)

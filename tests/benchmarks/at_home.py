@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from tests.benchmarks.as_started import as_started
 from tests.benchmarks.launch import EMAIL, NOWHERE, make_data
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def at_home(work: Callable[[Desk], Awaitable[T]], *, products: int, orders: int)
         data = Path(folder) / "data"
         account = make_data(data, products, orders)
 
+        as_started()
         import keyring
         from PySide6.QtWidgets import QApplication
 

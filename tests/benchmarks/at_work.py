@@ -17,6 +17,7 @@ from nonvoip_desktop.domain.account import make_account
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 from nonvoip_desktop.domain.product import Group
 from nonvoip_desktop.store import open_store
+from tests.benchmarks.as_started import as_started
 
 if TYPE_CHECKING:
     from tests.helpers.desk import Desk
@@ -61,6 +62,7 @@ def at_work(
     found is returned.
     """
     with _home() as home:
+        as_started()
         import keyring
         from PySide6.QtWidgets import QApplication
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.benchmarks.as_started import as_started
 from tests.benchmarks.figures import Figure, run
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def figures() -> Iterator[Figure]:
 
 
 def _measure(folder: Path) -> Iterator[Figure]:
+    as_started()
     from PySide6.QtWidgets import QApplication
 
     from nonvoip_desktop.running import make_loop

@@ -9,6 +9,7 @@ through all rows, by the processor time of the thread, and five exports of about
 ``NONVOIP_BENCH_ORDERS`` is how many orders it has.
 """
 
+# ruff: noqa: E402 what is imported here is imported as the command line has it
 from __future__ import annotations
 
 import asyncio
@@ -28,13 +29,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 
+from tests.benchmarks.as_started import as_started
+
+as_started()
 
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from nonvoip_desktop.domain.account import make_account
 from nonvoip_desktop.options import Options
-from nonvoip_desktop.quick_imports import spare_features
 from nonvoip_desktop.running import make_loop
 from nonvoip_desktop.tour.hand import find, press
 from nonvoip_desktop.ui.history.export_dialog import ExportDialog
@@ -258,7 +261,6 @@ def figures() -> Iterator[Figure]:
     """One row for each thing that a person does in the program."""
     # As the command line does it.
     gc.disable()
-    spare_features()
     application = QApplication([])
     # The loop must not end with the program's window.
     application.setQuitOnLastWindowClosed(False)

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
@@ -233,8 +234,10 @@ class SignedIn:
         except StoreError as error:
             self._not_read(error)
         if not await self._access.knows_password(account):
-            await self.leave()
-            self.show_sign_in(account.email, translate("SignIn", "Please sign in again."))
+            await self._make_sign_in_page()
+            if self._session is session:
+                await self.leave()
+                self.show_sign_in(account.email, translate("SignIn", "Please sign in again."))
             return
         session.go_online()
         self.changed()
@@ -324,8 +327,17 @@ class SignedIn:
             return
         email = session.account.email
         await self._access.session_only.forget(session.account)
-        await self.leave()
-        self.show_sign_in(email, words)
+        await self._make_sign_in_page()
+        if self._session is session:
+            await self.leave()
+            self.show_sign_in(email, words)
+
+    async def _make_sign_in_page(self) -> None:
+        """Import, build and show it in a turn each: the window is in use meanwhile."""
+        import_module("nonvoip_desktop.ui.dialogs.sign_in")
+        await asyncio.sleep(0)
+        self._views.sign_in()
+        await asyncio.sleep(0)
 
     def _apply_settings(self) -> None:
         if self._session is not None:

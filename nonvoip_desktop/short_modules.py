@@ -48,12 +48,11 @@ class ShortModules:
     ) -> ModuleSpec | None:
         """How to load this module; ``None`` if it is not kept, or is another by now."""
         packed = self._packed.get(name)
-        if not packed or name in self._used:
-            return None
-        source, modified, size, folder, code = marshal.loads(packed)  # noqa: S302 as __pycache__
-        if not _is_current(source, modified, size):
+        kept = _unpacked(packed) if packed and name not in self._used else None
+        if kept is None:
             return None
         self._used.add(name)
+        source, _, _, folder, code = kept
         return spec_from_file_location(
             name,
             source,
@@ -128,12 +127,15 @@ def _is_plain(spec: ModuleSpec | None) -> bool:
     )
 
 
-def _is_current(source: str, modified: int, size: int) -> bool:
+def _unpacked(packed: memoryview | bytes) -> _Kept | None:
+    """What is kept of a module; ``None`` if it is another by now, or the file came to harm."""
     try:
-        now = os.stat(source)  # noqa: PTH116 two hundred times, before anything is seen
-    except OSError:
-        return False
-    return (int(now.st_mtime), now.st_size) == (modified, size)
+        kept: _Kept = marshal.loads(packed)  # noqa: S302 as __pycache__
+        source, modified, size, _, _ = kept
+        now = os.stat(source)  # noqa: PTH116 hundreds of times, many before anything is seen
+    except (OSError, ValueError, TypeError, EOFError):
+        return None
+    return kept if (int(now.st_mtime), now.st_size) == (modified, size) else None
 
 
 def _packed_in(path: Path) -> dict[str, memoryview]:
@@ -162,21 +164,19 @@ def _write(path: Path, missing: set[str]) -> None:
         return
     # Not as memory of the file any more: Windows would keep it from being replaced.
     packed = {
-        name: bytes(one)
-        for name, one in _packed_in(path).items()
-        if not one or _is_current(*marshal.loads(one)[:3])  # noqa: S302 as __pycache__
+        name: bytes(one) for name, one in _packed_in(path).items() if not one or _unpacked(one)
     }
     for name in missing:
         # One that is gone by now, or has no source, is not looked for again.
         packed[name] = b""
         with suppress(OSError, SyntaxError, KeyError):
             one = _compiled(sys.modules[name])
-            if one is not None and _is_current(*one[:3]):
-                packed[name] = marshal.dumps(one)
+            if one is not None and _unpacked(content := marshal.dumps(one)):
+                packed[name] = content
     sizes = {name: len(one) for name, one in packed.items()}
-    content = b"".join((marshal.dumps((_header(), sizes)), *packed.values()))
+    whole = b"".join((marshal.dumps((_header(), sizes)), *packed.values()))
     # Never half a file, and no error where the folder cannot be written.
-    SourceFileLoader(__name__, str(path)).set_data(str(path), content)
+    SourceFileLoader(__name__, str(path)).set_data(str(path), whole)
 
 
 def _compiled(module: ModuleType) -> _Kept | None:

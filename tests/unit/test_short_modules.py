@@ -125,6 +125,16 @@ def test_a_file_that_cannot_be_used_is_written_anew(installed: Path, damage: byt
     assert start(installed) == THEN
 
 
+def test_a_module_that_came_to_harm_in_the_file_is_imported_as_usual(installed: Path) -> None:
+    start(installed)
+    (file,) = kept_in(installed)
+    whole = file.read_bytes()
+    for harmed in (whole[:-50], whole[:-50] + bytes(50)):
+        file.write_bytes(harmed)
+        assert start(installed)[::2] != [SHORT, "complete"]
+        assert start(installed) == THEN
+
+
 def test_what_has_no_source_is_not_looked_for_at_each_start(installed: Path) -> None:
     program = START.replace(
         "def look():",

@@ -9,10 +9,9 @@ the members are made with the first question, and the classes have the same cont
 
 from __future__ import annotations
 
-import marshal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import KEEP, Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
 from typing import Any
 
@@ -23,7 +22,7 @@ _OWN = ("__dict__", "__weakref__", "__doc__", "__module__", "__qualname__")
 #: for names of old (``Qt.AlignLeft``), which does not find what has no members yet.
 _WITHOUT_OLD_NAMES = 0x01 | 0x10
 
-_Pairs = list[tuple[str, int]]
+_Pairs = Sequence[tuple[str, int]]
 _making = threading.RLock()
 
 
@@ -100,22 +99,22 @@ class _Later(dict[Any, Any]):
     them made. ``enum`` and PySide ask the class for the dictionary, or the list, of its members.
     """
 
-    __slots__ = ("_content", "_name")
+    __slots__ = ("_name", "_pairs")
 
-    def __init__(self, name: str, content: bytes) -> None:
+    def __init__(self, name: str, pairs: _Pairs) -> None:
         self._name = name
-        self._content = content
+        self._pairs = pairs
 
     def __contains__(self, name: object) -> bool:
         # Asked before an attribute of the class is set, which PySide does with three of Python's.
         if isinstance(name, str) and name.startswith("_"):
             return False
-        return any(name == member for member, _ in marshal.loads(self._content))  # noqa: S302 ours
+        return any(name == member for member, _ in self._pairs)
 
     def __get__(self, _member: object, made: Any) -> Any:
         with _making:
             if vars(made)[self._name] is self:
-                _make_members(made, marshal.loads(self._content))  # noqa: S302 from just below
+                _make_members(made, self._pairs)
         return vars(made)[self._name]
 
 
@@ -126,7 +125,8 @@ _MEMBERS = ("_member_names_", "_member_map_", "_value2member_map_")
 def _make(
     kind: Any, name: str, qualname: str, module: str | None, pairs: _Pairs, contents: Any
 ) -> Any:
-    content = marshal.dumps(pairs)  # A fifth of what the pairs take.
+    # To keep the pairs costs nothing: PySide 6.11 never lets go of what it has put in a list.
+    pairs_now = tuple(pairs)
     return type.__new__(
         EnumType,
         name,
@@ -135,7 +135,7 @@ def _make(
             **contents,
             "__module__": module,
             "__qualname__": qualname,
-            **{each: _Later(each, content) for each in _MEMBERS},
+            **{each: _Later(each, pairs_now) for each in _MEMBERS},
             "_unhashable_values_": [],
         },
     )

@@ -173,3 +173,17 @@ def test_threads_that_ask_at_once_get_the_same_members() -> None:
         "print(len(found), len(set(map(id, found))))",
     )
     assert after_qt(*lines) == ["False", "8 1"]
+
+
+def test_a_list_of_members_that_is_changed_afterwards_changes_none() -> None:
+    look = """
+from enum import KEEP, IntEnum
+from nonvoip_desktop.quick_enums import make_enums_quickly
+make_enums_quickly()
+names = [("A", 1), ("B", 2)]
+Made = IntEnum("Made", names, boundary=KEEP)
+names.append(("C", 3))
+print(*Made)
+"""
+    ran = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert ran.stdout == "1 2\n"

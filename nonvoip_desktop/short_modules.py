@@ -17,11 +17,14 @@ from importlib.util import MAGIC_NUMBER, spec_from_file_location
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from types import CodeType, ModuleType
+from typing import BinaryIO
 
 from nonvoip_desktop import quick_modules
 
 #: Raised whenever what is kept takes another form.
-_FORMAT = 1
+_FORMAT = 2
+#: Bytes at the end of the file that say how long the list of modules before them is.
+_LENGTH = 8
 #: A module: its source with time and size, its folder if it is a package (else empty), its code.
 _Kept = tuple[str, int, int, str, CodeType]
 
@@ -146,12 +149,13 @@ def _packed_in(path: Path) -> dict[str, memoryview]:
     try:
         with path.open("rb") as file:
             whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
-        header, sizes = marshal.loads(whole)  # noqa: S302 as __pycache__
+        size = int.from_bytes(whole[-_LENGTH:], "little")
+        header, sizes = marshal.loads(whole[-_LENGTH - size : -_LENGTH])  # noqa: S302 as __pycache__
     except (OSError, ValueError, TypeError, EOFError):
         return {}
     if header != _header():
         return {}
-    at, packed = len(whole) - sum(sizes.values()), {}
+    at, packed = 0, {}
     for name, size in sizes.items():
         packed[name] = whole[at : at + size]
         at += size
@@ -162,21 +166,37 @@ def _write(path: Path, missing: set[str]) -> None:
     """What is still true of the old file stays: another kind of start may need it."""
     if sys.dont_write_bytecode:
         return
-    # Not as memory of the file any more: Windows would keep it from being replaced.
-    packed = {
-        name: bytes(one) for name, one in _packed_in(path).items() if not one or _unpacked(one)
-    }
+    # Never half a file, and no error where the folder cannot be written.
+    beside = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with beside.open("wb") as file:
+            _fill(file, path, missing)
+        beside.replace(path)
+    except OSError:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _fill(file: BinaryIO, path: Path, missing: set[str]) -> None:
+    """One module after the other: to hold all of them would leave holes of 5 MiB until the end.
+
+    Nothing of the old file is mapped any more after this; Windows would not let it be replaced.
+    """
+    sizes: dict[str, int] = {}
+    for name, one in _packed_in(path).items():
+        if name not in missing and (not one or _unpacked(one)):
+            sizes[name] = file.write(one)
     for name in missing:
         # One that is gone by now, or has no source, is not looked for again.
-        packed[name] = b""
+        sizes[name] = 0
         with suppress(OSError, SyntaxError, KeyError):
-            one = _compiled(sys.modules[name])
-            if one is not None and _unpacked(content := marshal.dumps(one)):
-                packed[name] = content
-    sizes = {name: len(one) for name, one in packed.items()}
-    whole = b"".join((marshal.dumps((_header(), sizes)), *packed.values()))
-    # Never half a file, and no error where the folder cannot be written.
-    SourceFileLoader(__name__, str(path)).set_data(str(path), whole)
+            kept = _compiled(sys.modules[name])
+            if kept is not None and _unpacked(content := marshal.dumps(kept)):
+                sizes[name] = file.write(content)
+    index = marshal.dumps((_header(), sizes))
+    file.write(index)
+    file.write(len(index).to_bytes(_LENGTH, "little"))
 
 
 def _compiled(module: ModuleType) -> _Kept | None:

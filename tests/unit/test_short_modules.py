@@ -129,10 +129,11 @@ def test_a_module_that_came_to_harm_in_the_file_is_imported_as_usual(installed: 
     start(installed)
     (file,) = kept_in(installed)
     whole = file.read_bytes()
-    for harmed in (whole[:-50], whole[:-50] + bytes(50)):
+    for harmed in (whole[:-50], whole[:-50] + bytes(50), bytes(50) + whole[50:]):
         file.write_bytes(harmed)
         assert start(installed)[::2] != [SHORT, "complete"]
         assert start(installed) == THEN
+        assert kept_in(installed) == [file]
 
 
 def test_what_has_no_source_is_not_looked_for_at_each_start(installed: Path) -> None:

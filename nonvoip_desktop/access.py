@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from nonvoip_desktop.core.ports import Credentials, Service
 from nonvoip_desktop.credentials import KeyringCredentials, SessionOnlyCredentials
 from nonvoip_desktop.demo import DEMO_URL, DemoAccess, DemoFailed, DemoService
 from nonvoip_desktop.domain.account import SERVICE_URL, Account, make_account
 from nonvoip_desktop.errors import CredentialsUnavailable
 from nonvoip_desktop.redact import register_secret
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.core.ports import Credentials, Service
 
 log = logging.getLogger(__name__)
 

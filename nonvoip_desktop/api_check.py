@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.api.differences import differences, version_of
 from nonvoip_desktop.api.documents import OPENAPI_URLS, fetch_document
 from nonvoip_desktop.errors import ApiError, Unreachable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: Exit codes.
 SAME, DIFFERENT, NOT_COMPARED = 0, 1, 2

@@ -6,10 +6,8 @@ import asyncio
 import gc
 import logging
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -21,7 +19,6 @@ from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
 from nonvoip_desktop.core.session import unexpected
 from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.demo import DemoAccess, DemoService
-from nonvoip_desktop.desktop.application import DesktopApplication
 from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.clock import SystemClock
 from nonvoip_desktop.desktop.collecting import Collector
@@ -30,7 +27,6 @@ from nonvoip_desktop.desktop.single_instance import SingleInstance, Start
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.housekeeping import Housekeeping
 from nonvoip_desktop.language import translate
-from nonvoip_desktop.options import Options
 from nonvoip_desktop.paths import find as find_paths
 from nonvoip_desktop.settings import (
     CLEAR_CLIPBOARD_AT_EXIT,
@@ -52,6 +48,11 @@ from nonvoip_desktop.ui.views import build_views
 from nonvoip_desktop.upkeep import Upkeep, tell_recovery
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from nonvoip_desktop.desktop.application import DesktopApplication
+    from nonvoip_desktop.options import Options
     from nonvoip_desktop.presence import Presence
 
 log = logging.getLogger(__name__)

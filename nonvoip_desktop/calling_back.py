@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
-from nonvoip_desktop.core.ports import Clock, Credentials, Store
 from nonvoip_desktop.core.reception import (
     Address,
     Listening,
@@ -23,11 +22,8 @@ from nonvoip_desktop.core.reception import (
     Reception,
     TestResult,
 )
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.account import normalise_base_url
-from nonvoip_desktop.domain.callback import CallbackEvent
 from nonvoip_desktop.errors import ApiError, CredentialsUnavailable, StoreError
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.redact import redact, register_secret
@@ -35,6 +31,10 @@ from nonvoip_desktop.settings import CALLBACK_PLACES, CALLBACK_PORT, CALLBACKS_O
 
 if TYPE_CHECKING:
     from nonvoip_desktop.callbacks.receiver import Receiver
+    from nonvoip_desktop.core.ports import Clock, Credentials, Store
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.callback import CallbackEvent
 
 log = logging.getLogger(__name__)
 

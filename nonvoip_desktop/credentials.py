@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import CredentialsUnavailable
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.domain.account import Account
 
 T = TypeVar("T")
 

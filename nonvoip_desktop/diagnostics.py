@@ -6,6 +6,7 @@ import os
 import platform
 import sqlite3
 import sys
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QLocale, qVersion
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop.log import last_lines
-from nonvoip_desktop.paths import Paths
 from nonvoip_desktop.redact import redact
 from nonvoip_desktop.settings import SETTINGS, Settings
 from nonvoip_desktop.ui.dialogs.about import library_versions
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.paths import Paths
 
 LINES = 200
 

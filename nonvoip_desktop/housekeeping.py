@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from nonvoip_desktop import __version__, releases
-from nonvoip_desktop.access import Access
 from nonvoip_desktop.core.events import Events, Notice, Severity
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.errors import ApiError, CredentialsUnavailable, StoreError
-from nonvoip_desktop.paths import Paths
 from nonvoip_desktop.settings import (
     CHECK_FOR_UPDATES,
     PROXY,
@@ -26,17 +22,22 @@ from nonvoip_desktop.settings import (
     Page,
     Settings,
 )
-from nonvoip_desktop.signed_in import SignedIn
 from nonvoip_desktop.switching import Switching
 from nonvoip_desktop.ui.accounts import AccountsController
 from nonvoip_desktop.ui.help import HelpController
-from nonvoip_desktop.ui.preferences import PreferencesController
-from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.access import Access
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.paths import Paths
+    from nonvoip_desktop.signed_in import SignedIn
     from nonvoip_desktop.ui.palette.controller import PaletteController
+    from nonvoip_desktop.ui.preferences import PreferencesController
     from nonvoip_desktop.ui.settings.data import DataPart
     from nonvoip_desktop.ui.settings.network import NetworkPart
+    from nonvoip_desktop.ui.views import Views
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,10 @@ translated; the API client alone, and tests, speak English. The names ``translat
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Translate(Protocol):

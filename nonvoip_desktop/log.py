@@ -8,13 +8,15 @@ import sys
 import time
 from collections import deque
 from contextlib import suppress
-from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from nonvoip_desktop.files import open_private, private_folder
 from nonvoip_desktop.redact import redact, register_secret, single_record
+
+if TYPE_CHECKING:
+    from io import TextIOWrapper
 
 __all__ = ["last_lines", "redact", "register_secret", "start", "stop"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from nonvoip_desktop import __version__
@@ -19,6 +18,7 @@ from nonvoip_desktop.runtime_check import (
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from nonvoip_desktop.options import Options
 

@@ -5,20 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from nonvoip_desktop.core.events import Events, Notice, Severity
-from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.desktop.clipboard import SecretClipboard
 from nonvoip_desktop.desktop.notifications.tray_messages import TrayMessages
 from nonvoip_desktop.desktop.notifications.ways import Ways
 from nonvoip_desktop.desktop.session.system import SystemEvents
 from nonvoip_desktop.desktop.tray.host import TrayHost
 from nonvoip_desktop.errors import StoreError
-from nonvoip_desktop.options import Options
 from nonvoip_desktop.settings import (
     HIDE_WHEN_LOCKED,
     NOTIFICATIONS,
@@ -27,15 +23,20 @@ from nonvoip_desktop.settings import (
     Setting,
     Settings,
 )
-from nonvoip_desktop.signed_in import SignedIn
 from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.notifying import NotifyController
 from nonvoip_desktop.ui.staying import StayingController
 from nonvoip_desktop.ui.tray.controller import TrayController
-from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.core.tasks import TaskOwner
     from nonvoip_desktop.desktop.bus import Bus
+    from nonvoip_desktop.desktop.clipboard import SecretClipboard
+    from nonvoip_desktop.options import Options
+    from nonvoip_desktop.signed_in import SignedIn
+    from nonvoip_desktop.ui.views import Views
 
 log = logging.getLogger(__name__)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import builtins
 import os
 import sys
-from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nonvoip_desktop.asleep import let_sleep, waking
 from nonvoip_desktop.quick_enums import make_enums_quickly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: The versions of shiboken whose modules of signatures are known to be asked for by nobody but
 #: error messages, help and ``inspect``.

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop.app import Ending, Program
 from nonvoip_desktop.desktop.application import DesktopApplication, listen_to_signals
 from nonvoip_desktop.desktop.loop import Loop
-from nonvoip_desktop.options import Options
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from nonvoip_desktop.options import Options
 
 #: For so long the window waits for Python in another thread each time (usually 5 ms); painting a
 #: frame may have to wait several times.

@@ -10,13 +10,14 @@ import pkgutil
 import platform
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nonvoip_desktop import __version__, resources
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtWidgets import QApplication
 
 #: What is imported only when it is needed, so that its lack would show in the middle of

@@ -10,16 +10,18 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import MAGIC_NUMBER, spec_from_file_location
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from types import CodeType, ModuleType
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from nonvoip_desktop import quick_modules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 #: Raised whenever what is kept takes another form.
 _FORMAT = 2

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import SignalInstance
-
-from nonvoip_desktop.access import Access
 from nonvoip_desktop.calling_back import CallingBack
 from nonvoip_desktop.core.before_buying import BeforeBuying
 from nonvoip_desktop.core.events import Events, Notice, Severity, SignInRefused
@@ -19,8 +15,6 @@ from nonvoip_desktop.core.limits import Limits, SpendingGuard
 from nonvoip_desktop.core.line import Line
 from nonvoip_desktop.core.session import Session, unexpected
 from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.desktop.clock import SystemClock
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.settings import (
@@ -34,12 +28,21 @@ from nonvoip_desktop.settings import (
     Setting,
     Settings,
 )
-from nonvoip_desktop.store import SqliteStore
 from nonvoip_desktop.ui.low_balance import LowBalance
-from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.sign_in import SignInController
-from nonvoip_desktop.ui.views import Views
 from nonvoip_desktop.ui.workspace import Means, Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from PySide6.QtCore import SignalInstance
+
+    from nonvoip_desktop.access import Access
+    from nonvoip_desktop.desktop.clock import SystemClock
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.store import SqliteStore
+    from nonvoip_desktop.ui.preferences import PreferencesController
+    from nonvoip_desktop.ui.views import Views
 
 log = logging.getLogger(__name__)
 

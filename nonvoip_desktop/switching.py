@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from nonvoip_desktop.access import Access
 from nonvoip_desktop.core.events import Events, Notice, Severity
-from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
-from nonvoip_desktop.signed_in import SignedIn
-from nonvoip_desktop.ui.accounts import AccountsController
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.access import Access
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.signed_in import SignedIn
+    from nonvoip_desktop.ui.accounts import AccountsController
 
 translate = QCoreApplication.translate
 

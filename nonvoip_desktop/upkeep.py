@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.core.events import Events, HistoryChanged, Notice, NoticeOver, Severity
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.language import translate
-from nonvoip_desktop.store import RecoveryReport, SqliteStore
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from nonvoip_desktop.store import RecoveryReport, SqliteStore
 
 log = logging.getLogger(__name__)
 

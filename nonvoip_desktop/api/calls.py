@@ -5,22 +5,23 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from nonvoip_desktop.api import judge, wire
-from nonvoip_desktop.api.config import ClientConfig
 from nonvoip_desktop.api.endpoints import Endpoint, Kind
 from nonvoip_desktop.api.judge import Answer, RawAnswer
 from nonvoip_desktop.api.rate_limit import RateLimit
-from nonvoip_desktop.api.redact import Redactor
 from nonvoip_desktop.api.retry import Outcome, decide, outcome_of
-from nonvoip_desktop.domain.answers import RateBudget
 from nonvoip_desktop.errors import ApiError, OutcomeUnknown, RateLimited, Unreachable
 from nonvoip_desktop.language import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from nonvoip_desktop.api.config import ClientConfig
+    from nonvoip_desktop.api.redact import Redactor
     from nonvoip_desktop.api.transport import Progress, Transport
+    from nonvoip_desktop.domain.answers import RateBudget
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import httpx
 
 from nonvoip_desktop.errors import Unreachable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SENTENCES = {
     "dns": "The service's name could not be found.",

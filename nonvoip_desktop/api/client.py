@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from nonvoip_desktop.api import (
     decode_order,
@@ -18,7 +15,6 @@ from nonvoip_desktop.api import (
 )
 from nonvoip_desktop.api.calls import Caller
 from nonvoip_desktop.api.config import ClientConfig
-from nonvoip_desktop.api.credentials import Credentials
 from nonvoip_desktop.api.endpoints import Endpoint, Kind
 from nonvoip_desktop.api.redact import Redactor
 from nonvoip_desktop.domain.account import SERVICE_URL, normalise_base_url
@@ -33,8 +29,15 @@ from nonvoip_desktop.domain.answers import (
     SmsAnswer,
     Unrecognised,
 )
-from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.errors import ApiError, ServiceRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+    from types import TracebackType
+
+    from nonvoip_desktop.api.credentials import Credentials
+    from nonvoip_desktop.domain.product import Product
 
 
 class NonVoipClient:

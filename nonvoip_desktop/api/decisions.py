@@ -7,13 +7,16 @@ Guide, '/api/order', 'Important order responses': ``Price_Change_Required`` and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.api.wire import Envelope, Status, leaves, names
 from nonvoip_desktop.domain.answers import PremiumAvailable, PriceChangeRequired
 from nonvoip_desktop.domain.reading import amount_of, key_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
 
 class Decision(Enum):

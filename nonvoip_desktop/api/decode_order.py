@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.api.decisions import decision
-from nonvoip_desktop.api.judge import Answer
 from nonvoip_desktop.api.wire import LONGEST_WORDS, Envelope, Status
 from nonvoip_desktop.domain.answers import NotPlaced, OrderAnswer, Placed, PlacedOrder
 from nonvoip_desktop.domain.reading import amount_of, by_key, expiry_of, id_of, phone_of, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nonvoip_desktop.api.judge import Answer
 
 #: Names under which an expiry may stand, the service's own first.
 EXPIRY_KEYS = (

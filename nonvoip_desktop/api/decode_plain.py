@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.api.decode_order import EXPIRY_KEYS, expiry, number_in, service_in
-from nonvoip_desktop.api.judge import Answer
 from nonvoip_desktop.api.wire import Status
 from nonvoip_desktop.domain.answers import (
     Activated,
@@ -18,6 +17,11 @@ from nonvoip_desktop.domain.answers import (
     Unrecognised,
 )
 from nonvoip_desktop.domain.reading import amount_of, id_of, key_name, text_of, whole_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nonvoip_desktop.api.judge import Answer
 
 _BALANCE_KEYS = ("balance", "currentbalance", "accountbalance", "userbalance", "credit", "credits")
 _END_KEYS = ("endon", "endson", "endat", "endsat", "endtime", "activeuntil", "until")

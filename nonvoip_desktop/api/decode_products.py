@@ -7,11 +7,15 @@ read is left out and counted; it does not cost the others.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.api.judge import Answer
 from nonvoip_desktop.domain.product import Group, Product
 from nonvoip_desktop.domain.reading import amount_of, by_key, id_of, key_name, text_of, whole_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from nonvoip_desktop.api.judge import Answer
 
 log = logging.getLogger(__name__)
 

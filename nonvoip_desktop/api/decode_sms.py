@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.api.decode_order import number_in, service_in
-from nonvoip_desktop.api.judge import Answer
 from nonvoip_desktop.api.recognise import is_gone
 from nonvoip_desktop.api.wire import Status
 from nonvoip_desktop.domain.answers import NoSms, Sms, SmsAnswer
 from nonvoip_desktop.domain.reading import key_name, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nonvoip_desktop.api.judge import Answer
 
 _TEXT_KEYS = ("sms", "smstext", "fullsms", "smscontent", "text", "content", "body")
 _PIN_KEYS = ("pin", "code", "otp", "smscode", "verificationcode")

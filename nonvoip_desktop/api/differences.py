@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.api.endpoints import FIELDS, Endpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Set
 
 _DEEPEST = 12
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")

@@ -8,12 +8,10 @@ in loops of C. Tests compare each result with the tolerant decoder's.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from decimal import Decimal
 from functools import lru_cache
 from itertools import repeat
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -21,6 +19,10 @@ from nonvoip_desktop.api.decode_products import group_named
 from nonvoip_desktop.api.wire import Status, status_named
 from nonvoip_desktop.domain.product import Group, Product
 from nonvoip_desktop.domain.reading import amount_of, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from decimal import Decimal
 
 _Id = Annotated[int, msgspec.Meta(gt=0, lt=10**15)]
 _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]

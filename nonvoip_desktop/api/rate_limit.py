@@ -7,13 +7,16 @@ the retry-after interval.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.domain.answers import RateBudget
 from nonvoip_desktop.domain.reading import moment_of
 from nonvoip_desktop.errors import RateLimited
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 #: The pause after a 429 that names none; it doubles with each one that follows.
 UNTOLD_PAUSE = 15.0

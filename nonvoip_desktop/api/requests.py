@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nonvoip_desktop.domain.reading import id_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: More services than this cannot share one 30-day number.
 MOST_SERVICES = 5

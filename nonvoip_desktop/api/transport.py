@@ -23,12 +23,13 @@ import truststore
 from msgspec import Struct
 
 from nonvoip_desktop.api.causes import unreachable
-from nonvoip_desktop.api.config import ClientConfig
 from nonvoip_desktop.domain.account import is_loopback
 from nonvoip_desktop.errors import Unreachable
 
 if TYPE_CHECKING:
     import httpcore
+
+    from nonvoip_desktop.api.config import ClientConfig
 
 log = logging.getLogger(__name__)
 

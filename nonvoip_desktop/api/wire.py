@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from nonvoip_desktop.domain.reading import by_key, key_name, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 def names(text: str) -> frozenset[str]:

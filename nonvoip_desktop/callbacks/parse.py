@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.domain.callback import AuctionWon, CallbackEvent, IncomingMessage
 from nonvoip_desktop.domain.reading import (
@@ -17,6 +17,9 @@ from nonvoip_desktop.domain.reading import (
     text_of,
 )
 from nonvoip_desktop.errors import UnexpectedAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TEXT_KEYS = ("sms", "text", "smstext", "fullsms", "content", "body")
 _PIN_KEYS = ("code", "pin", "otp")

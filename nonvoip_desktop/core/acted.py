@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nonvoip_desktop.domain.action import Action
-from nonvoip_desktop.domain.answers import Activated, Renewed, Reused
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
 from nonvoip_desktop.domain.transitions import revive_order
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.domain.action import Action
+    from nonvoip_desktop.domain.answers import Activated, Renewed, Reused
 
 #: An activation whose end the service does not tell is taken to last for this long.
 UNTOLD_WINDOW = timedelta(days=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from msgspec import Struct
@@ -19,12 +19,6 @@ from nonvoip_desktop.core.acted import (
     same_number,
 )
 from nonvoip_desktop.core.action_ledger import ActionLedger
-from nonvoip_desktop.core.balance import Balance
-from nonvoip_desktop.core.events import Events
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import ActionJournal, Clock, Service
-from nonvoip_desktop.core.tasks import MoneyQueue
-from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
 from nonvoip_desktop.domain.answers import Activated, Renewed, Reused, Sms, Unrecognised
@@ -32,6 +26,16 @@ from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.transitions import move_action
 from nonvoip_desktop.errors import ApiError, ServiceRefused, StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from nonvoip_desktop.core.balance import Balance
+    from nonvoip_desktop.core.events import Events
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import ActionJournal, Clock, Service
+    from nonvoip_desktop.core.tasks import MoneyQueue
+    from nonvoip_desktop.core.unsaved import Unsaved
 
 log = logging.getLogger(__name__)
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.events import ActionChanged, Events, OtherNumber
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import ActionJournal
-from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.core.balance import Balance
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import ActionJournal
+    from nonvoip_desktop.core.unsaved import Unsaved
+    from nonvoip_desktop.domain.order import Order
 
 _SETTLED = (ActionState.DONE, ActionState.REFUSED)
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nonvoip_desktop.core.inbox import Inbox
 from nonvoip_desktop.core.orders import OrderBook, kind_of, product_of
-from nonvoip_desktop.core.ports import Clock, Service
-from nonvoip_desktop.core.purchasing import Purchasing
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.answers import NoSms, Sms, SmsAnswer
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.inbox import Inbox
+    from nonvoip_desktop.core.ports import Clock, Service
+    from nonvoip_desktop.core.purchasing import Purchasing
 
 log = logging.getLogger(__name__)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.core.events import (
     Events,
@@ -11,10 +12,12 @@ from nonvoip_desktop.core.events import (
     NoticeOver,
     Severity,
 )
-from nonvoip_desktop.core.ports import Clock
-from nonvoip_desktop.core.watching import Watcher
 from nonvoip_desktop.domain.message import Source
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.core.watching import Watcher
 
 #: Callbacks count as working for so many seconds after the last one.
 LATELY = 3600.0

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.core.events import BalanceChanged, Events
-from nonvoip_desktop.core.ports import Clock, Service
 from nonvoip_desktop.errors import ApiError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from nonvoip_desktop.core.ports import Clock, Service
 
 log = logging.getLogger(__name__)
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nonvoip_desktop.core.catalogue import CatalogueService
 from nonvoip_desktop.core.limits import Excess, Limits, SpendingGuard
-from nonvoip_desktop.core.purchasing import Purchasing
 from nonvoip_desktop.domain.product import CatalogueKind, Product, sum_of
 from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.errors import UnexpectedAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from nonvoip_desktop.core.catalogue import CatalogueService
+    from nonvoip_desktop.core.purchasing import Purchasing
 
 
 class PriceMoved(Struct, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -21,10 +22,6 @@ from nonvoip_desktop.core.events import (
     UnmatchedChanged,
 )
 from nonvoip_desktop.core.inbox import CalledBack, Inbox
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import CallbackStore, Clock
-from nonvoip_desktop.core.purchasing import Purchasing
-from nonvoip_desktop.core.watching import Watcher
 from nonvoip_desktop.domain.callback import (
     AuctionWon,
     Callback,
@@ -37,6 +34,12 @@ from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.domain.transitions import move_order
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import CallbackStore, Clock
+    from nonvoip_desktop.core.purchasing import Purchasing
+    from nonvoip_desktop.core.watching import Watcher
 
 log = logging.getLogger(__name__)
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import CatalogueChanged, CatalogueTrouble, Events
-from nonvoip_desktop.core.ports import CatalogueCache, Clock, Service
 from nonvoip_desktop.core.words import explain
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Product
 from nonvoip_desktop.errors import ApiError, StoreError
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.ports import CatalogueCache, Clock, Service
+    from nonvoip_desktop.domain.account import Account
 
 log = logging.getLogger(__name__)
 

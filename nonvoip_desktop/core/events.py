@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct
 
@@ -16,6 +15,9 @@ from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.core.events import (
     Events,
@@ -15,10 +13,6 @@ from nonvoip_desktop.core.events import (
     OrderChanged,
     OrderRemoved,
 )
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import Archive, Clock, Progress, Store
-from nonvoip_desktop.core.tasks import MoneyQueue
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import (
     Erasure,
     ErasureReport,
@@ -28,10 +22,20 @@ from nonvoip_desktop.domain.history import (
     ImportReport,
     is_live,
 )
-from nonvoip_desktop.domain.message import Message
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import Archive, Clock, Progress, Store
+    from nonvoip_desktop.core.tasks import MoneyQueue
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.domain.order import Order
 
 log = logging.getLogger(__name__)
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, MessageArrived
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import Clock
-from nonvoip_desktop.domain.answers import Sms
-from nonvoip_desktop.domain.callback import Callback, IncomingMessage
 from nonvoip_desktop.domain.message import Message, Source
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.transitions import move_order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.domain.answers import Sms
+    from nonvoip_desktop.domain.callback import Callback, IncomingMessage
 
 #: So many messages of one order that only callbacks have told of are shown as its own.
 MOST_UNCONFIRMED = 100

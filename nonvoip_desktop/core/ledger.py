@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.core.events import Events, PurchaseChanged
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import PurchaseJournal
-from nonvoip_desktop.core.unsaved import Unsaved
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import PurchaseJournal
+    from nonvoip_desktop.core.unsaved import Unsaved
+    from nonvoip_desktop.domain.order import Order
 
 
 class PurchaseLedger:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from nonvoip_desktop.core.ports import Clock, PurchaseJournal
-from nonvoip_desktop.domain.account import Account
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.ports import Clock, PurchaseJournal
+    from nonvoip_desktop.domain.account import Account
 
 #: The rolling window of the daily limit (behaviour, 'Money' 8).
 DAY = timedelta(hours=24)

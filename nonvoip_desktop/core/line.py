@@ -5,13 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from decimal import Decimal
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from nonvoip_desktop.core.events import Events, Link, LinkChanged, SignInRefused
-from nonvoip_desktop.core.ports import Service
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.answers import (
     Activated,
@@ -24,7 +21,6 @@ from nonvoip_desktop.domain.answers import (
     SmsAnswer,
     Unrecognised,
 )
-from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.errors import (
     ApiError,
     AuthenticationFailed,
@@ -34,6 +30,13 @@ from nonvoip_desktop.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+    from decimal import Decimal
+
+    from nonvoip_desktop.core.ports import Service
+    from nonvoip_desktop.domain.product import Product
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.core.events import Events, MarksChanged
-from nonvoip_desktop.core.ports import CatalogueCache
-from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.product import ProductKey
 from nonvoip_desktop.errors import StoreError
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.ports import CatalogueCache
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.domain.product import ProductKey
 
 log = logging.getLogger(__name__)
 

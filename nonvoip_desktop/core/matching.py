@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.domain.callback import AuctionWon, Callback, CallbackEvent
 from nonvoip_desktop.domain.order import Order, OrderState
-from nonvoip_desktop.domain.purchase import Purchase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.callback import AuctionWon, Callback, CallbackEvent
+    from nonvoip_desktop.domain.purchase import Purchase
 
 _LIVE = (OrderState.WAITING, OrderState.BIDDING)
 

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, OrderChanged, OrderRemoved
-from nonvoip_desktop.core.ports import Clock, OrderStore
 from nonvoip_desktop.core.words import same_form
-from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.answers import PlacedOrder
-from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 from nonvoip_desktop.domain.product import Group
-from nonvoip_desktop.domain.purchase import Attempt, Purchase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from decimal import Decimal
+
+    from nonvoip_desktop.core.ports import Clock, OrderStore
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.domain.answers import PlacedOrder
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.domain.purchase import Attempt, Purchase
 
 #: Seconds beyond this are no lifetime (ten years), and a date could not hold them.
 LONGEST_LIFE = 315_360_000

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -21,6 +21,9 @@ from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.purchase import Part, PurchaseState
 from nonvoip_desktop.errors import ApiError, ServiceRefused
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
 
 
 class BidRange(Struct, frozen=True):

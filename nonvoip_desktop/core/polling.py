@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, PollTrouble, Severity
-from nonvoip_desktop.core.inbox import Inbox
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import Clock, Service
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.answers import NoSms, Sms, SmsAnswer
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.transitions import move_order
 from nonvoip_desktop.errors import ApiError, RateLimited, StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from nonvoip_desktop.core.inbox import Inbox
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import Clock, Service
 
 log = logging.getLogger(__name__)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
-from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from nonvoip_desktop.domain.product import CatalogueKind
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+    from pathlib import Path
+
     from nonvoip_desktop.domain.account import Account
     from nonvoip_desktop.domain.action import Action
     from nonvoip_desktop.domain.answers import (

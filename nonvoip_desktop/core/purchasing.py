@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from decimal import Decimal
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from msgspec.structs import replace
 
-from nonvoip_desktop.core.balance import Balance
 from nonvoip_desktop.core.events import Events, Notice, Severity
 from nonvoip_desktop.core.ledger import PurchaseLedger
-from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.outcome import (
     BidRange,
     Outcome,
@@ -21,11 +18,7 @@ from nonvoip_desktop.core.outcome import (
     silent_words,
     unaccounted,
 )
-from nonvoip_desktop.core.ports import Clock, PurchaseJournal, Service
-from nonvoip_desktop.core.tasks import MoneyQueue
-from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.domain.answers import OrderAnswer, Placed, Unrecognised
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import (
     MOST_SERVICES,
     CatalogueKind,
@@ -38,6 +31,17 @@ from nonvoip_desktop.domain.purchase import Attempt, Part, Purchase, PurchaseSta
 from nonvoip_desktop.domain.transitions import move_purchase
 from nonvoip_desktop.errors import ApiError, StoreError
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from nonvoip_desktop.core.balance import Balance
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import Clock, PurchaseJournal, Service
+    from nonvoip_desktop.core.tasks import MoneyQueue
+    from nonvoip_desktop.core.unsaved import Unsaved
+    from nonvoip_desktop.domain.order import Order
 
 log = logging.getLogger(__name__)
 

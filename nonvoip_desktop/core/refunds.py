@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from nonvoip_desktop.core.balance import Balance
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import Clock
-from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
 from nonvoip_desktop.domain.order import Order, Refund
 from nonvoip_desktop.errors import StoreError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from nonvoip_desktop.core.balance import Balance
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
 
 log = logging.getLogger(__name__)
 

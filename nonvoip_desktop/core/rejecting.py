@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import logging
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nonvoip_desktop.core.balance import Balance
-from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.polling import Polled
-from nonvoip_desktop.core.ports import Clock, Service
 from nonvoip_desktop.core.refunds import Refunds
-from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
-from nonvoip_desktop.core.watching import Watcher
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.answers import Rejected
 from nonvoip_desktop.domain.order import Order, OrderState, Refund
 from nonvoip_desktop.domain.transitions import move_order
 from nonvoip_desktop.errors import ApiError, ServiceRefused
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.balance import Balance
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import Clock, Service
+    from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
+    from nonvoip_desktop.core.watching import Watcher
 
 log = logging.getLogger(__name__)
 

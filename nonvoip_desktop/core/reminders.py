@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from nonvoip_desktop.core.events import Events, OrderChanged, ReminderDue
-from nonvoip_desktop.core.orders import OrderBook
-from nonvoip_desktop.core.ports import Clock
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import Clock
 
 log = logging.getLogger(__name__)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from nonvoip_desktop.domain.answers import RateBudget
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nonvoip_desktop.domain.answers import RateBudget
 
 #: The share of the service's budget that polls may use (behaviour, 'Waiting for messages' 2).
 SHARE = 0.8

@@ -25,18 +25,15 @@ from nonvoip_desktop.core.events import (
     SignInRefused,
 )
 from nonvoip_desktop.core.inbox import Inbox
-from nonvoip_desktop.core.line import Line
 from nonvoip_desktop.core.marks import Marks
 from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.polling import Poller
-from nonvoip_desktop.core.ports import Clock, Store
 from nonvoip_desktop.core.purchasing import Purchasing
 from nonvoip_desktop.core.rejecting import Rejecting
 from nonvoip_desktop.core.reminders import Reminders
 from nonvoip_desktop.core.tasks import MoneyQueue, TaskOwner
 from nonvoip_desktop.core.unsaved import Unsaved
 from nonvoip_desktop.core.watching import Watcher
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind, ProductKey
 from nonvoip_desktop.domain.purchase import PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
@@ -44,7 +41,10 @@ from nonvoip_desktop.language import translate
 
 if TYPE_CHECKING:
     from nonvoip_desktop.core.history import History
+    from nonvoip_desktop.core.line import Line
+    from nonvoip_desktop.core.ports import Clock, Store
     from nonvoip_desktop.core.statistics import Statistics
+    from nonvoip_desktop.domain.account import Account
 
 log = logging.getLogger(__name__)
 

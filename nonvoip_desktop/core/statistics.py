@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.core.ports import Archive
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import CodeRate, Span, SpendingBucket
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.ports import Archive
+    from nonvoip_desktop.domain.account import Account
 
 #: More bars than a chart can show.
 MOST_BUCKETS = 1000

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from nonvoip_desktop.errors import NonVoipError, StoreUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterator
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -6,14 +6,17 @@ import asyncio
 import logging
 import random
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.core.events import Events, Notice, OrderChanged, OrderRemoved, Severity
-from nonvoip_desktop.core.orders import OrderBook
 from nonvoip_desktop.core.polling import Polled, Poller
-from nonvoip_desktop.core.ports import Clock, Service
 from nonvoip_desktop.core.schedule import GIVE_UP, LATE_LOOKS, PollSchedule, Slots
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.core.orders import OrderBook
+    from nonvoip_desktop.core.ports import Clock, Service
 
 log = logging.getLogger(__name__)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: Seconds after which a code leaves the clipboard, unless the person sets another time.
 CLEAR_AFTER = 60.0

@@ -5,12 +5,15 @@ The same as ``doorbell_sockets.py``; works wherever Qt does.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from nonvoip_desktop.desktop.doorbell_sockets import LONGEST_LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def ring(address: str, line: bytes, milliseconds: int) -> bytes | None:

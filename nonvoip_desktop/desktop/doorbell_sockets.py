@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: Bytes of a line at most.
 LONGEST_LINE = 512

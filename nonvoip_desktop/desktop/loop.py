@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import os
 from collections import deque
-from collections.abc import Callable
-from contextvars import Context
 from heapq import heapify, heappop, heappush
 from math import ceil
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ["QT_API"] = "pyside6"  # qasync looks for another binding first
 
 import qasync
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextvars import Context
+
+    from PySide6.QtWidgets import QApplication
 
 #: Cancelled callbacks that are kept until their time; more are dropped once they are the most.
 MOST_CANCELLED = 100

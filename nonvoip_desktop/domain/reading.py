@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.domain.money import parse_amount
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: Longer texts are cut: no SMS is as long, and a label could not show it.
 LONGEST_TEXT = 10_000

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -11,6 +10,9 @@ from nonvoip_desktop.domain.action import Action, ActionState
 from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import IllegalTransition
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _P = PurchaseState
 _PURCHASE_MOVES: dict[PurchaseState, frozenset[PurchaseState]] = {

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QDialog
 
 from nonvoip_desktop import resources
 from nonvoip_desktop.core.before_buying import (
@@ -49,11 +48,17 @@ from nonvoip_desktop.ui.dialogs.whats_new import WhatsNewDialog, read_changelog
 from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.history.erase_dialog import EraseDialog
 from nonvoip_desktop.ui.history.export_dialog import ExportDialog
-from nonvoip_desktop.ui.icons import Icons
-from nonvoip_desktop.ui.main_window import MainWindow
 from nonvoip_desktop.ui.orders import action_questions
 from nonvoip_desktop.ui.products.words import section_title
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.main_window import MainWindow
+    from nonvoip_desktop.ui.theme import Theme
 
 _ACCOUNT = Account("https://service.example", "you@example.com")
 _BALANCE = Decimal("48.37")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -13,6 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from nonvoip_desktop.desktop.languages import LANGUAGES, Languages
 from nonvoip_desktop.gallery.scenes import LARGE, SMALL, USUAL, Scene, Stage
 from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 MODES = ("light", "dark")
 SCALES = (1.0, 1.5, 2.0)

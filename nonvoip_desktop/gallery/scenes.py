@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSize
@@ -33,9 +33,13 @@ from nonvoip_desktop.ui.settings.network import NetworkPart
 from nonvoip_desktop.ui.settings.page import SettingsPage
 from nonvoip_desktop.ui.statistics.view import StatisticsPage
 from nonvoip_desktop.ui.text import without_letter
-from nonvoip_desktop.ui.theme import Theme
 from nonvoip_desktop.ui.tray.menu import TrayMenu
 from nonvoip_desktop.ui.views import Views
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

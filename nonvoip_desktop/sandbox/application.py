@@ -9,18 +9,15 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import Callable
 from decimal import Decimal
-from pathlib import Path
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 import msgspec
 
 from nonvoip_desktop.sandbox import buying, keeping, reading
 from nonvoip_desktop.sandbox.answers import Answer, Refused, error
-from nonvoip_desktop.sandbox.connection import Receive, Scope, Send
 from nonvoip_desktop.sandbox.controls import BadControl, control
 from nonvoip_desktop.sandbox.dialect import render
 from nonvoip_desktop.sandbox.fault_effects import strike
@@ -33,6 +30,12 @@ from nonvoip_desktop.sandbox.records import Records, Request
 from nonvoip_desktop.sandbox.responses import ClientGone, TooLarge, read_body, respond_json
 from nonvoip_desktop.sandbox.snapshot import load_world, save_world
 from nonvoip_desktop.sandbox.world import Options, World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from nonvoip_desktop.sandbox.connection import Receive, Scope, Send
 
 _log = logging.getLogger(__name__)
 

@@ -9,14 +9,17 @@ import signal
 import ssl
 import sys
 import threading
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.sandbox.application import Sandbox, ready_line
 from nonvoip_desktop.sandbox.dialect import DIALECTS
 from nonvoip_desktop.sandbox.scenarios import SCENARIOS
 from nonvoip_desktop.sandbox.server import Server
 from nonvoip_desktop.sandbox.world import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
 def main(argv: Sequence[str]) -> int:

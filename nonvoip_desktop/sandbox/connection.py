@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import struct
 import sys
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+if TYPE_CHECKING:
+    import asyncio
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -20,6 +18,9 @@ from nonvoip_desktop.sandbox.scenarios import SCENARIOS
 from nonvoip_desktop.sandbox.values import Order, Product, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from decimal import Decimal
+
     from nonvoip_desktop.sandbox.application import Sandbox
 
 

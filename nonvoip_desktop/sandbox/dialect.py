@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nonvoip_desktop.sandbox.answers import Answer
 from nonvoip_desktop.sandbox.drift import drift_answer, drift_event
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from nonvoip_desktop.sandbox.answers import Answer
 
 DIALECTS = ("strict", "drifting")
 

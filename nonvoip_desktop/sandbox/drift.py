@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nonvoip_desktop.sandbox.answers import ERROR, INFO, Answer
 from nonvoip_desktop.sandbox.drift_values import loosen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from random import Random
 
 _PRICE_NAMES = (
     "Price_Change_Required",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nonvoip_desktop.sandbox.values import Order, Sms
+if TYPE_CHECKING:
+    from nonvoip_desktop.sandbox.values import Order, Sms
 
 
 def incoming_message(order: Order, sms: Sms) -> dict[str, Any]:

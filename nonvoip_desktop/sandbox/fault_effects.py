@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nonvoip_desktop.sandbox.connection import TRANSPORT, Receive, Scope, Send, reset, until_gone
-from nonvoip_desktop.sandbox.faults import Fault
 from nonvoip_desktop.sandbox.responses import JSON, respond
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.sandbox.faults import Fault
 
 _HTML = (
     "<!DOCTYPE html><html><head><title>{title}</title></head>"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from nonvoip_desktop.sandbox.answers import Answer, Refused, success
@@ -19,7 +18,11 @@ from nonvoip_desktop.sandbox.values import (
     Order,
     Product,
 )
-from nonvoip_desktop.sandbox.world import World
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from nonvoip_desktop.sandbox.world import World
 
 #: How long a rental receives messages after an activation (field notes), in service seconds.
 WINDOW = 300.0

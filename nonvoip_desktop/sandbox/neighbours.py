@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from nonvoip_desktop.sandbox.postman import Postman
 from nonvoip_desktop.sandbox.snapshot import load_world, save_world
 from nonvoip_desktop.sandbox.world import FIRST_ORDER_ID, World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 #: Order ids are the service's, not an account's: those of two accounts never meet.
 _APART = 500_000

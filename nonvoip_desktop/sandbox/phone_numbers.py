@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-from random import Random
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.sandbox.countries import AREA_CODES, COUNTRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+    from random import Random
 
 _US = "1@@@55501##"
 _PATTERNS = {name: pattern for name, _, pattern in COUNTRIES}

@@ -6,14 +6,17 @@ import asyncio
 import ipaddress
 import json
 import time
-from collections.abc import Callable
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from nonvoip_desktop.sandbox.dialect import render_event
-from nonvoip_desktop.sandbox.values import Posting
-from nonvoip_desktop.sandbox.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.sandbox.values import Posting
+    from nonvoip_desktop.sandbox.world import World
 
 _TIMEOUT = 10.0
 

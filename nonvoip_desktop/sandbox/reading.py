@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nonvoip_desktop.sandbox.answers import Answer, Refused, success
 from nonvoip_desktop.sandbox.values import GROUPS, REJECTED, TIMED_OUT, Product
-from nonvoip_desktop.sandbox.world import World
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.sandbox.world import World
 
 
 def balance(world: World, params: dict[str, Any]) -> Answer:

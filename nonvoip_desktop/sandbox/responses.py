@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nonvoip_desktop.sandbox.connection import Receive, Send
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nonvoip_desktop.sandbox.connection import Receive, Send
 
 JSON = "application/json"
 #: Bodies larger than this are not read.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from random import Random
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from nonvoip_desktop.sandbox.money import cents
 from nonvoip_desktop.sandbox.values import Behaviour, Product
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class _Odds(NamedTuple):

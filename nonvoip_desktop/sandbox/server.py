@@ -6,15 +6,18 @@ import asyncio
 import logging
 import os
 import socket
-import ssl
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from uvicorn.config import Config
 from uvicorn.server import ServerState
 
-from nonvoip_desktop.sandbox.application import Sandbox
 from nonvoip_desktop.sandbox.connection import SandboxProtocol, reset
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+
+    from nonvoip_desktop.sandbox.application import Sandbox
 
 _log = logging.getLogger(__name__)
 

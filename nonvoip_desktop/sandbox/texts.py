@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from random import Random
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from random import Random
 
 #: What a service's messages look like. ``{code}`` is replaced by a code whose shape stands
 #: before the bar: its length, ``3-3`` with a dash, ``3+3`` with a blank, ``a`` with letters.

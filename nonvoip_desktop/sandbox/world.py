@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from random import Random
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -32,6 +31,9 @@ from nonvoip_desktop.sandbox.values import (
     Rule,
     Sms,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FIRST_ORDER_ID = 146_185
 #: An unfilled bid ends after about this long (field notes), in service seconds.

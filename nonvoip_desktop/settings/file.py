@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
-from pathlib import Path
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import msgspec
 
@@ -18,6 +16,10 @@ from nonvoip_desktop.files import private_folder, write_private
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.settings.declared import SETTINGS
 from nonvoip_desktop.settings.setting import InvalidSetting, Setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

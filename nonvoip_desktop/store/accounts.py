@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store.codec import decodes, to_time, typed
+
+if TYPE_CHECKING:
+    import sqlite3
+    from datetime import datetime
 
 
 def find(connection: sqlite3.Connection, account: Account) -> int | None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts
@@ -21,6 +19,12 @@ from nonvoip_desktop.store.codec import (
     to_time_or_none,
     typed,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.account import Account
 
 #: The columns in the order in which ``action_of`` reads them.
 COLUMNS = (

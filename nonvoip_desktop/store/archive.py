@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.history import (
-    CodeRate,
-    HistoryEntry,
-    HistoryFilter,
-    SpendingBucket,
-)
-from nonvoip_desktop.store.backup import Backups
 from nonvoip_desktop.store.copy_jobs import CopyJobs
-from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.erasing_jobs import ErasingJobs
 from nonvoip_desktop.store.export_jobs import ExportJobs
 from nonvoip_desktop.store.history import Reader
 from nonvoip_desktop.store.statistics import Figures
-from nonvoip_desktop.store.worker import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.domain.history import (
+        CodeRate,
+        HistoryEntry,
+        HistoryFilter,
+        SpendingBucket,
+    )
+    from nonvoip_desktop.store.backup import Backups
+    from nonvoip_desktop.store.database import Database
+    from nonvoip_desktop.store.worker import Worker
 
 
 class Archive(ErasingJobs, ExportJobs, CopyJobs):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -18,6 +17,10 @@ from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.checks import Between, pause, quick_problems
 from nonvoip_desktop.store.database import connect, prepare_file, prepare_folder, sync_folder
 from nonvoip_desktop.store.faults import explained
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
 
 #: How many backups are kept.
 KEPT = 7

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 #: They belong to the database and move with it.
 SIDE_FILES = ("-wal", "-shm", "-journal")

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
-from collections.abc import Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.callback import (
     AuctionWon,
     Callback,
@@ -30,6 +27,13 @@ from nonvoip_desktop.store.codec import (
     to_time_or_none,
     typed,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.account import Account
 
 #: So many events may wait for their turn or for the person; then no more are taken.
 MOST_PENDING = 10_000

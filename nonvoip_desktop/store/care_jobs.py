@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
-from nonvoip_desktop.store.backup import Backup
 from nonvoip_desktop.store.checks import CheckReport, Stopped, full_check, quick_problems
 from nonvoip_desktop.store.jobs import LONG_DEADLINE, Jobs
-from nonvoip_desktop.store.report import RecoveryReport
 from nonvoip_desktop.store.worker import GaveWay
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.store.backup import Backup
+    from nonvoip_desktop.store.report import RecoveryReport
 
 
 class CareJobs(Jobs):

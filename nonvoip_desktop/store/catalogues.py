@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Sequence
-from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.json import Decoder
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts
@@ -23,6 +19,13 @@ from nonvoip_desktop.store.codec import (
     to_time,
     typed,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from nonvoip_desktop.domain.account import Account
 
 #: What ``packed`` has made of the products, a list for each column.
 _COLUMNS = Decoder(

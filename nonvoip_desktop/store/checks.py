@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.store.faults import UNREADABLE, classify
-from nonvoip_desktop.store.worker import Patiently
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from nonvoip_desktop.store.worker import Patiently
 
 T = TypeVar("T")
 

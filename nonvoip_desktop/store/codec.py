@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache, wraps
 from operator import contains
-from typing import Annotated, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
 
 from msgspec import Meta, ValidationError
 
 from nonvoip_desktop.domain.money import amount_text
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
-from collections.abc import Coroutine, Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 from threading import Event
-from typing import Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
-from nonvoip_desktop.core.ports import Progress
 from nonvoip_desktop.domain.history import ImportReport
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
@@ -21,6 +17,13 @@ from nonvoip_desktop.store.faults import explained
 from nonvoip_desktop.store.jobs import IMPORT_DEADLINE, LONG_DEADLINE, Jobs
 from nonvoip_desktop.store.merging import Merger
 from nonvoip_desktop.store.whole_file import WholeFile
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Coroutine, Iterator
+    from pathlib import Path
+
+    from nonvoip_desktop.core.ports import Progress
 
 T = TypeVar("T")
 

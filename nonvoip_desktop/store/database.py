@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.errors import StoreDamaged, StoreTooNew, StoreUnavailable
 from nonvoip_desktop.language import translate
@@ -21,6 +20,10 @@ from nonvoip_desktop.store.migrate import (
     schema_of,
     version_of,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 #: Seconds that another program's lock is waited for.
 BUSY_TIMEOUT = 2.0

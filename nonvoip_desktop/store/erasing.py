@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import Erasure, is_live
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.store import accounts, orders, search
 from nonvoip_desktop.store.codec import to_text, to_time
 from nonvoip_desktop.store.places import places
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.domain.order import Order
 
 #: Orders that are deleted in one transaction (some 20 ms).
 PIECE = 50

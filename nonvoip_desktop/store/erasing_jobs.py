@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.core.ports import Progress
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import Erasure, ErasureReport
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.store import erasing, purging
 from nonvoip_desktop.store.erasing import Tally
 from nonvoip_desktop.store.jobs import LONG_DEADLINE, Jobs
 from nonvoip_desktop.store.purging import Intent, Marker, Purged
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from nonvoip_desktop.core.ports import Progress
+    from nonvoip_desktop.domain.account import Account
 
 
 class ErasingJobs(Jobs):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.core.ports import Progress
-from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.history import ExportForm, HistoryFilter
 from nonvoip_desktop.store import accounts, messages, orders, sheets
 from nonvoip_desktop.store.history import Wanted
 from nonvoip_desktop.store.jobs import Jobs
-from nonvoip_desktop.store.sheets import Found
 from nonvoip_desktop.store.whole_file import WholeFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nonvoip_desktop.core.ports import Progress
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.domain.history import ExportForm, HistoryFilter
+    from nonvoip_desktop.store.sheets import Found
 
 #: Orders in one piece: some milliseconds of the database's thread.
 PIECE = 100

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.errors import StoreDamaged, StoreError, StoreUnavailable
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _DAMAGED = {
     sqlite3.SQLITE_CORRUPT,

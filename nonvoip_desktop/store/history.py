@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
-from collections.abc import Sequence
 from struct import pack
+from typing import TYPE_CHECKING
 
 from msgspec.json import Decoder
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
 from nonvoip_desktop.store import accounts, messages, orders
 from nonvoip_desktop.store.codec import to_text
-from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.landmarks import Landmarks
 from nonvoip_desktop.store.places import places
 from nonvoip_desktop.store.search import query_of
-from nonvoip_desktop.store.worker import Patiently
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.store.database import Database
+    from nonvoip_desktop.store.worker import Patiently
 
 #: Searches whose findings are remembered.
 REMEMBERED = 4

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from nonvoip_desktop.store.backup import Backups
-from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.faults import TROUBLE, raise_explained
 from nonvoip_desktop.store.worker import DEADLINE, Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from nonvoip_desktop.store.backup import Backups
+    from nonvoip_desktop.store.database import Database
 
 T = TypeVar("T")
 

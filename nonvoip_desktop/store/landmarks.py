@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.places import places
-from nonvoip_desktop.store.worker import Patiently
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from nonvoip_desktop.store.database import Database
+    from nonvoip_desktop.store.worker import Patiently
 
 #: Orders from one landmark to the next: skipped in a fraction of a millisecond.
 STRIDE = 1000

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import ActionState
-from nonvoip_desktop.domain.message import Message
-from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.errors import StoreDamaged
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store import (
@@ -41,6 +37,14 @@ from nonvoip_desktop.store.walk import (
     Table,
     readable_rows,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.domain.order import Order
+    from nonvoip_desktop.domain.purchase import Purchase
 
 _SETTLED = (ActionState.DONE, ActionState.REFUSED)
 #: Tables whose rows are decoded where they are taken over.

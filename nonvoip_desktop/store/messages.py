@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, convert
 from msgspec.structs import replace
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.message import Message, Source
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts, search
@@ -20,6 +18,12 @@ from nonvoip_desktop.store.codec import (
     to_text_or_none,
     to_time,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.domain.account import Account
 
 #: The columns in the order in which ``message_of`` reads them, after the order's id.
 COLUMNS = "id, text, pin, seen_at, source, pin_read_by_app, sender, possibly_old, confirmed"

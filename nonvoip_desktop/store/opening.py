@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.store.backup import Backups
 from nonvoip_desktop.store.database import Database
 from nonvoip_desktop.store.faults import was_interrupted
 from nonvoip_desktop.store.jobs import LONG_DEADLINE
 from nonvoip_desktop.store.recovery import open_or_recover
-from nonvoip_desktop.store.report import RecoveryReport
 from nonvoip_desktop.store.sqlite_store import SqliteStore
 from nonvoip_desktop.store.worker import Worker
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from nonvoip_desktop.store.report import RecoveryReport
 
 
 async def open_store(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, convert
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState, Refund
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
 from nonvoip_desktop.store import accounts, search
@@ -23,6 +21,12 @@ from nonvoip_desktop.store.codec import (
     to_time,
     to_time_or_none,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.domain.account import Account
 
 #: The columns in the order in which ``order_of`` reads them.
 COLUMNS = (

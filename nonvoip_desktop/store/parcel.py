@@ -11,13 +11,10 @@ import hashlib
 import json
 import os
 import shutil
-import sqlite3
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
-from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from nonvoip_desktop.errors import StoreDamaged, StoreTooNew, StoreUnavailable
 from nonvoip_desktop.language import translate
@@ -33,6 +30,11 @@ from nonvoip_desktop.store.migrate import (
     migrate,
     version_of,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from datetime import datetime
+    from pathlib import Path
 
 FORMAT = "nonvoip-desktop-data"
 VERSION = 1

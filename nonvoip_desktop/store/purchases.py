@@ -6,13 +6,10 @@ request is sent. Whoever reads purchases here sees it as if it were in the table
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import DecodeError, json
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.product import CatalogueKind, Group
 from nonvoip_desktop.domain.purchase import Attempt, Part, Purchase, PurchaseState
 from nonvoip_desktop.language import QT_TRANSLATE_NOOP
@@ -30,6 +27,13 @@ from nonvoip_desktop.store.codec import (
     to_time_or_none,
     typed,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.account import Account
 
 #: The columns in the order in which ``purchase_of`` reads them.
 COLUMNS = (

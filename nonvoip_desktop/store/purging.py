@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sqlite3
-from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
@@ -22,7 +19,14 @@ from nonvoip_desktop.store.beside import SIDE_FILES, beside, erasing_note
 from nonvoip_desktop.store.checks import Between, Stopped
 from nonvoip_desktop.store.codec import from_time, to_time
 from nonvoip_desktop.store.database import Database, prepare_file, sync_folder
-from nonvoip_desktop.store.worker import Patiently
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from nonvoip_desktop.store.worker import Patiently
 
 #: Pages of the index that are merged in one piece (some 20 ms).
 MERGED = 200

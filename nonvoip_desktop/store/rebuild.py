@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
 from nonvoip_desktop.language import translate
@@ -20,6 +19,10 @@ from nonvoip_desktop.store.salvage import Carrier, Salvage, all_readable
 from nonvoip_desktop.store.search import rebuild
 from nonvoip_desktop.store.transplant import transplant
 from nonvoip_desktop.store.wal import overlay
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 
 class Rebuild:

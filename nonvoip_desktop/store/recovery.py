@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.errors import StoreDamaged, StoreUnavailable
 from nonvoip_desktop.language import translate
-from nonvoip_desktop.store.backup import Backups
 from nonvoip_desktop.store.beside import SIDE_FILES, beside
 from nonvoip_desktop.store.database import Database, in_use, prepare_folder, sync_folder
 from nonvoip_desktop.store.faults import explained
-from nonvoip_desktop.store.migrate import Migration
 from nonvoip_desktop.store.report import RecoveryReport, Rescued
 from nonvoip_desktop.store.wal import is_damaged
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nonvoip_desktop.store.backup import Backups
+    from nonvoip_desktop.store.migrate import Migration
 
 
 class Recovery:

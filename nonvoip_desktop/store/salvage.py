@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -39,6 +39,9 @@ from nonvoip_desktop.store.walk import (
     Row,
     decoded_rows,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
 
 #: What a backup has to have whole.
 _ALL_OF_VALUE = (

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from msgspec import json
 
 from nonvoip_desktop.store.codec import to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 #: More words than anyone types; the rest would only cost time.
 MOST_WORDS = 16

@@ -6,13 +6,16 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.domain.history import ExportForm
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.money import amount_text
 from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.store.codec import to_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 #: What makes a spreadsheet read a cell as a formula, or not at all. Numbers begin with a plus.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Sequence
-from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionState
 from nonvoip_desktop.domain.order import Order, Refund
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.store import actions, orders, purchases
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.account import Account
 
 _NOTHING = Decimal(0)
 

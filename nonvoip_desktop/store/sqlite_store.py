@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
-from datetime import datetime
-from decimal import Decimal
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from nonvoip_desktop.domain.account import Account
-from nonvoip_desktop.domain.action import Action
 from nonvoip_desktop.domain.callback import Callback, CallbackEvent, CallbackState, TakenIn
-from nonvoip_desktop.domain.message import Message
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Catalogue, CatalogueKind, ProductKey
-from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.domain.start_up import StartUp
 from nonvoip_desktop.store import accounts, actions, callbacks, catalogues, purchases, spending
 from nonvoip_desktop.store import messages as message_rows
 from nonvoip_desktop.store import orders as order_rows
-from nonvoip_desktop.store.backup import Backups
 from nonvoip_desktop.store.beside import erasing_note
 from nonvoip_desktop.store.care_jobs import CareJobs
-from nonvoip_desktop.store.database import Database
-from nonvoip_desktop.store.worker import Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from decimal import Decimal
+    from pathlib import Path
+
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.domain.action import Action
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.domain.order import Order
+    from nonvoip_desktop.domain.purchase import Purchase
     from nonvoip_desktop.store.archive import Archive
+    from nonvoip_desktop.store.backup import Backups
+    from nonvoip_desktop.store.database import Database
+    from nonvoip_desktop.store.worker import Worker
 
 T = TypeVar("T")
 

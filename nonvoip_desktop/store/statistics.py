@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
 from decimal import Decimal
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.domain.action import Action, ActionState
 from nonvoip_desktop.domain.history import CodeRate, ServiceSpending, SpendingBucket
 from nonvoip_desktop.domain.order import Order, OrderKind, Refund
@@ -22,7 +19,14 @@ from nonvoip_desktop.store.codec import from_amount, from_time, to_time
 from nonvoip_desktop.store.history import service_names
 from nonvoip_desktop.store.places import places
 from nonvoip_desktop.store.spending import agreed, cost_of_action
-from nonvoip_desktop.store.worker import Patiently
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.store.worker import Patiently
 
 _NOTHING = Decimal(0)
 

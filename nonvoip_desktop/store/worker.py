@@ -6,15 +6,17 @@ import asyncio
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
 from time import monotonic
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from nonvoip_desktop.errors import StoreUnavailable
 from nonvoip_desktop.language import translate
 from nonvoip_desktop.store.waiting import Waiter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

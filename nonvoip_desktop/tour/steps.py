@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.tour.chapters.again import Again
 from nonvoip_desktop.tour.chapters.books import Books
@@ -15,7 +15,11 @@ from nonvoip_desktop.tour.chapters.offers import Offers
 from nonvoip_desktop.tour.chapters.outside import Outside
 from nonvoip_desktop.tour.chapters.rentals import Rentals
 from nonvoip_desktop.tour.chapters.settings_and_help import SettingsAndHelp
-from nonvoip_desktop.tour.tourist import HasProgram, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nonvoip_desktop.tour.tourist import HasProgram, Step
 
 CHAPTERS = (
     FirstLook,

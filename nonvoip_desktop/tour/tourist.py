@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from decimal import Decimal
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 
-from nonvoip_desktop.app import Program
 from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.tour.hand import (
     Missed,
@@ -24,10 +23,13 @@ from nonvoip_desktop.tour.hand import (
     type_text,
     visible_rows,
 )
-from nonvoip_desktop.ui.main_window import MainWindow
-from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.products.card import ProductRole
 from nonvoip_desktop.ui.shell.sidebar import COUNT_ROLE, KEY_ROLE, Sidebar
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.app import Program
+    from nonvoip_desktop.ui.main_window import MainWindow
+    from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 
 EMAIL, PASSWORD = "demo@example.com", "demo"
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QWidget
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.settings import Page
-from nonvoip_desktop.ui.preferences import PreferencesController
-from nonvoip_desktop.ui.shell.actions import Actions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.domain.account import Account
+    from nonvoip_desktop.ui.preferences import PreferencesController
     from nonvoip_desktop.ui.settings.account import AccountPart
+    from nonvoip_desktop.ui.shell.actions import Actions
 
 translate = QCoreApplication.translate
 

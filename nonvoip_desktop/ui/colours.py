@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtGui import QColor
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.ui.products.faces import mixed
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QColor
+
+    from nonvoip_desktop.ui.theme import Theme
 
 #: A colour of the theme, another, and the share (0 to 1) of the other.
 Mix = tuple[str, str, float]

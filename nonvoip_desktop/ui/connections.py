@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import SignalInstance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Connections:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from nonvoip_desktop.ui.format import in_zone
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 translate = QCoreApplication.translate
 

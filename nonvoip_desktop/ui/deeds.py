@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from nonvoip_desktop.domain.order import Order
-from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.buying.controller import BuyingController
 from nonvoip_desktop.ui.buying.resolving import ResolvingController
 from nonvoip_desktop.ui.callbacks.controller import CallbacksController
@@ -22,6 +20,9 @@ from nonvoip_desktop.ui.pages import PagesController
 from nonvoip_desktop.ui.reminding import RemindingController
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.bridge import Bridge
     from nonvoip_desktop.ui.settings.data import StoredPart
     from nonvoip_desktop.ui.workspace import Means
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.adopting import NotAdopted
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import order_key
-from nonvoip_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
     from nonvoip_desktop.ui.dialogs.follow import FollowDialog
+    from nonvoip_desktop.ui.theme import Theme
 
 _TASK = "follow"
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime
-from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 translate = QCoreApplication.translate
 
@@ -177,6 +180,11 @@ def age(seconds: float) -> str:
     if seconds < DAY:
         return translate("Format", "updated {count} h ago").format(count=int(seconds // HOUR))
     return translate("Format", "updated {count} d ago").format(count=int(seconds // DAY))
+
+
+def utc_now() -> datetime:
+    """The time of day now."""
+    return datetime.now(UTC)
 
 
 def in_zone(moment: datetime, use_utc: bool) -> datetime:

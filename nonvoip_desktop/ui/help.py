@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog
 
 from nonvoip_desktop import __version__, resources
 from nonvoip_desktop.core.events import Notice, Severity
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.errors import NonVoipError, StoreError
 from nonvoip_desktop.settings import CHECK_FOR_UPDATES, LAST_VERSION, Settings
-from nonvoip_desktop.ui.views import Views
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.ui.views import Views
 
 translate = QCoreApplication.translate
 

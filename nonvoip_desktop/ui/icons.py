@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from nonvoip_desktop import resources
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.theme import Theme
 
 #: The size that the icons are drawn for, in device-independent pixels.
 SIZE = 16

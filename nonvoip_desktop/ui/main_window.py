@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import format as shown
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.shell.actions import fill_menu_bar, make_actions, say_why_not, tell_why
 from nonvoip_desktop.ui.shell.demo_strip import DemoStrip
 from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
@@ -20,7 +18,13 @@ from nonvoip_desktop.ui.shell.message_bar import MessageBar
 from nonvoip_desktop.ui.shell.status_bar import StatusBar
 from nonvoip_desktop.ui.shell.top_bar import TopBar
 from nonvoip_desktop.ui.shell.workspace import Workspace
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from decimal import Decimal
+
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.theme import Theme
 
 #: Below this width the sidebar shrinks and the SMS view goes under the orders.
 NARROW = 900

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 
 from nonvoip_desktop.ui.theme import GAP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 #: Keeps what stands between two of it in its order among words that run to the left.
 _MARK = "\u200e"

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.events import Notice, Severity
-from nonvoip_desktop.core.ports import Clock
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.domain.history import ImportReport
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.format import count, day_and_time
-from nonvoip_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.history import ImportReport
     from nonvoip_desktop.ui.dialogs.moving import MovingDialog
+    from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

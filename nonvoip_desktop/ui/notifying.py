@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
 
 from nonvoip_desktop.core.events import Events, MessageArrived, ReminderDue
-from nonvoip_desktop.core.ports import Notifier
-from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.notification import Notification
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.settings import (
     NOTIFICATION_PRIVACY,
     NOTIFICATION_SOUND,
@@ -25,6 +20,14 @@ from nonvoip_desktop.ui.bridge import order_key
 from nonvoip_desktop.ui.format import number
 from nonvoip_desktop.ui.reminding import reminder_words
 from nonvoip_desktop.ui.text import brief, clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from nonvoip_desktop.core.ports import Notifier
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.domain.order import Order
 
 translate = QCoreApplication.translate
 

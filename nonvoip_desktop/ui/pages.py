@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
-from nonvoip_desktop.core.events import Events
-from nonvoip_desktop.core.ports import Clock
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.shell.sections import HISTORY, PAGES, STATISTICS
-from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.events import Events
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
     from nonvoip_desktop.ui.history.controller import HistoryController
     from nonvoip_desktop.ui.statistics.controller import StatisticsController
+    from nonvoip_desktop.ui.views import Views
 
 
 #: What the pages are made of, imported at the first visit in a turn of the loop each: together

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QDialog
 
 from nonvoip_desktop.settings import Page
-from nonvoip_desktop.ui.preferences import PreferencesController
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from nonvoip_desktop.ui.shell.sections import PAGES
-from nonvoip_desktop.ui.views import Views
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.preferences import PreferencesController
+    from nonvoip_desktop.ui.views import Views
 
 
 class Place(Struct, frozen=True):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.events import Notice, Severity
 from nonvoip_desktop.errors import StoreError
@@ -23,10 +21,14 @@ from nonvoip_desktop.settings import (
     Settings,
 )
 from nonvoip_desktop.ui.shell.sections import PAGES
-from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from nonvoip_desktop.ui.settings.dialog import SettingsDialog
+    from nonvoip_desktop.ui.views import Views
 
 translate = QCoreApplication.translate
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from nonvoip_desktop.ui.theme import Theme
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.theme import Theme
 
 _HEIGHT = 6
 #: As Qt counts: whole numbers that fit, whatever the unit of the work is.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -20,6 +19,10 @@ from nonvoip_desktop.domain.order import Order, OrderState
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.format import day_and_time, number, zone
 from nonvoip_desktop.ui.orders.rentals import span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
 
 translate = QCoreApplication.translate
 

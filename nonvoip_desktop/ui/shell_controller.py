@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
@@ -11,20 +11,24 @@ from PySide6.QtWidgets import QMenu
 
 from nonvoip_desktop.core.arrival import Way
 from nonvoip_desktop.core.events import Link, LinkChanged
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.format import joined
-from nonvoip_desktop.ui.main_window import MainWindow
-from nonvoip_desktop.ui.messages.controller import MessagesController
 from nonvoip_desktop.ui.messages.words import nothing_chosen
 from nonvoip_desktop.ui.orders import words
-from nonvoip_desktop.ui.orders.controller import OrdersController
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
-from nonvoip_desktop.ui.products.controller import ProductsController
-from nonvoip_desktop.ui.products.view import ProductPane
 from nonvoip_desktop.ui.shell.actions import let_apply, tell_why
 from nonvoip_desktop.ui.shell.sections import PAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.ui.bridge import Bridge
+    from nonvoip_desktop.ui.main_window import MainWindow
+    from nonvoip_desktop.ui.messages.controller import MessagesController
+    from nonvoip_desktop.ui.orders.controller import OrdersController
+    from nonvoip_desktop.ui.products.controller import ProductsController
+    from nonvoip_desktop.ui.products.view import ProductPane
 
 translate = QCoreApplication.translate
 

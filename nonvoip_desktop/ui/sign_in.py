@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from nonvoip_desktop.core.ports import Credentials
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import explain
 from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.errors import ApiError, AuthenticationFailed, CredentialsUnavailable
 from nonvoip_desktop.ui.connections import Connections
 
 if TYPE_CHECKING:
+    from nonvoip_desktop.core.ports import Credentials
+    from nonvoip_desktop.core.tasks import TaskOwner
     from nonvoip_desktop.ui.dialogs.sign_in import SignInPage
 
 translate = QCoreApplication.translate

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog
 
 from nonvoip_desktop.settings import CLOSE_TO_TRAY, TOLD_OF_TRAY, Settings
-from nonvoip_desktop.ui.main_window import MainWindow
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from nonvoip_desktop.ui.main_window import MainWindow
+    from nonvoip_desktop.ui.theme import Theme
 
 #: A panel that is started anew is back within this time (milliseconds); then the window
 #: need not jump up.

@@ -9,13 +9,13 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
 
 from nonvoip_desktop import resources
 from nonvoip_desktop.ui import fonts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints, QStyleHints
+    from PySide6.QtWidgets import QApplication
 
 #: Everything sits on multiples of this, in device-independent pixels.
 GRID = 4

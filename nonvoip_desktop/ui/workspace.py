@@ -15,7 +15,6 @@ from nonvoip_desktop.core.ports import Clock
 from nonvoip_desktop.core.reception import ReceptionControl
 from nonvoip_desktop.core.session import Session
 from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.connections import Connections
@@ -28,6 +27,7 @@ from nonvoip_desktop.ui.shell_controller import ShellController
 from nonvoip_desktop.ui.views import Views
 
 if TYPE_CHECKING:
+    from nonvoip_desktop.domain.account import Account
     from nonvoip_desktop.ui.deeds import Deeds
 
 #: How the keys of notices begin that are about something of the account.

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import plistlib
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 LABEL = "com.nonvoipusnumber.NonVoipDesktop"
 

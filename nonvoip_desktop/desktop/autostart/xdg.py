@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 NAME = "nonvoip-desktop.desktop"
 #: Inside double quotes these have a meaning of their own (Desktop Entry Specification, 'Exec').

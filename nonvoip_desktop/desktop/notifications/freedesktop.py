@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.desktop.bus import Bus, BusError
-from nonvoip_desktop.domain.notification import Notification
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.domain.notification import Notification
 
 log = logging.getLogger(__name__)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.domain.notification import Notification
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.domain.notification import Notification
 
 OPEN = "default"
 

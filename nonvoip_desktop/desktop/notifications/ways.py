@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.core.ports import Notifier
-from nonvoip_desktop.domain.notification import Notification
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.core.ports import Notifier
+    from nonvoip_desktop.domain.notification import Notification
 
 
 class Ways:

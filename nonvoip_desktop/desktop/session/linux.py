@@ -6,11 +6,15 @@ import asyncio
 import logging
 import os
 import socket
-from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from nonvoip_desktop.desktop.bus import Bus, BusError
-from nonvoip_desktop.desktop.session.tells import Tells
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.desktop.session.tells import Tells
 
 log = logging.getLogger(__name__)
 

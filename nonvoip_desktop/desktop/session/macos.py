@@ -7,9 +7,10 @@ import ctypes
 import ctypes.util
 import logging
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nonvoip_desktop.desktop.session.tells import Tells
+if TYPE_CHECKING:
+    from nonvoip_desktop.desktop.session.tells import Tells
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from nonvoip_desktop.desktop.session.tells import Tells
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nonvoip_desktop.desktop.bus import Bus
 
 log = logging.getLogger(__name__)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore  # only on Windows it has QWinEventNotifier
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication
 
-from nonvoip_desktop.desktop.session.tells import Tells
+if TYPE_CHECKING:
+    from nonvoip_desktop.desktop.session.tells import Tells
 
 log = logging.getLogger(__name__)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
@@ -22,6 +22,9 @@ from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.dialogs.note import NoteDialog
 from nonvoip_desktop.ui.dialogs.reuse_number import ReuseNumberDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NOTE = "For the test account of the shop"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
@@ -23,6 +23,9 @@ from nonvoip_desktop.tour.tourist import Step, Tourist
 from nonvoip_desktop.ui.history.export_dialog import ExportDialog
 from nonvoip_desktop.ui.history.view import HistoryPage
 from nonvoip_desktop.ui.statistics.view import StatisticsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Books(Tourist):

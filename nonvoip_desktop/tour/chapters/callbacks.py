@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QScrollArea, QWidget
@@ -25,6 +24,9 @@ from nonvoip_desktop.ui.callbacks.questions import SaveAddressDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from nonvoip_desktop.ui.text import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 W = TypeVar("W", bound=QWidget)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
@@ -20,6 +20,9 @@ from nonvoip_desktop.tour.hand import (
 from nonvoip_desktop.tour.tourist import Step, Tourist
 from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 COUNTRY = "Germany"
 SHARED = ("Airbnb", "Amazon", "Apple")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,9 @@ from nonvoip_desktop.tour.hand import (
     settle,
 )
 from nonvoip_desktop.tour.tourist import PASSWORD, Step, Tourist
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class FirstLook(Tourist):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -21,6 +21,9 @@ from nonvoip_desktop.tour.tourist import Step, Tourist
 from nonvoip_desktop.ui.dialogs.bid import BidDialog
 from nonvoip_desktop.ui.dialogs.price import PriceDialog
 from nonvoip_desktop.ui.orders.row import RowStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Offers(Tourist):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
-from nonvoip_desktop.presence import Presence
 from nonvoip_desktop.tour.hand import find_window, has_window, press, see, settle
 from nonvoip_desktop.tour.tourist import Step, Tourist
 from nonvoip_desktop.ui.dialogs.kept_in_tray import KeptInTrayDialog
 from nonvoip_desktop.ui.tray.menu import TrayMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nonvoip_desktop.presence import Presence
 
 
 class Outside(Tourist):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
@@ -26,6 +26,9 @@ from nonvoip_desktop.ui.dialogs.licences import LicencesDialog
 from nonvoip_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from nonvoip_desktop.ui.settings.dialog import SettingsDialog
 from nonvoip_desktop.ui.settings.page_list import PageList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SECOND = "second@example.com"
 

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
 
 from nonvoip_desktop.core.before_buying import BeforeBuying, Question, Today
 from nonvoip_desktop.core.events import Notice, NoticeOver, Severity
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import explain
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.product import Product, ProductKey
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import ApiError, StoreError
 from nonvoip_desktop.ui.bridge import Bridge, order_key
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Sequence
+    from decimal import Decimal
+
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.order import Order
     from nonvoip_desktop.ui.dialogs.confirm_buy import ConfirmDialog
+    from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

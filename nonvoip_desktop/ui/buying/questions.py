@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,10 +19,7 @@ from nonvoip_desktop.core.before_buying import (
     Today,
 )
 from nonvoip_desktop.core.limits import Excess, Scope
-from nonvoip_desktop.core.outcome import BidRange
-from nonvoip_desktop.domain.callback import Callback
 from nonvoip_desktop.domain.product import Product, sum_of
-from nonvoip_desktop.domain.purchase import Purchase
 from nonvoip_desktop.ui.callbacks.words import event_line, event_text
 from nonvoip_desktop.ui.dialogs.bid import BidQuestion
 from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation
@@ -30,6 +27,13 @@ from nonvoip_desktop.ui.dialogs.price import PriceQuestion
 from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedQuestion
 from nonvoip_desktop.ui.format import clock_time, money
 from nonvoip_desktop.ui.products.words import place_text, section_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.core.outcome import BidRange
+    from nonvoip_desktop.domain.callback import Callback
+    from nonvoip_desktop.domain.purchase import Purchase
 
 translate = QCoreApplication.translate
 

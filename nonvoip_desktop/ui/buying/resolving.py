@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.adopting import NotAdopted
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.domain.callback import Callback
 from nonvoip_desktop.domain.purchase import Purchase, PurchaseState
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import Bridge, order_key
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.callback import Callback
     from nonvoip_desktop.ui.dialogs.unconfirmed import UnconfirmedDialog
+    from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QWidget
 
 from nonvoip_desktop.core.events import Events, UnmatchedChanged
-from nonvoip_desktop.core.reception import ReceptionControl
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.domain.callback import Callback
 from nonvoip_desktop.errors import CredentialsUnavailable, StoreError
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui.bridge import order_key
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.main_window import MainWindow
-from nonvoip_desktop.ui.preferences import PreferencesController
-from nonvoip_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from nonvoip_desktop.core.reception import ReceptionControl
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.callback import Callback
     from nonvoip_desktop.ui.callbacks.part import CallbacksPart
     from nonvoip_desktop.ui.callbacks.unmatched import UnmatchedDialog
+    from nonvoip_desktop.ui.main_window import MainWindow
+    from nonvoip_desktop.ui.preferences import PreferencesController
+    from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

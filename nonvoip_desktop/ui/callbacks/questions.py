@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.core.reception import Address
+from PySide6.QtCore import Signal
+
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
 from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.reception import Address
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class _YesNoDialog(DecisionDialog):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nonvoip_desktop.domain.callback import Callback
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.callbacks.delegate import UnmatchedDelegate
@@ -29,6 +27,12 @@ from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.domain.callback import Callback
+    from nonvoip_desktop.domain.order import Order
 
 _SIZE = QSize(620, 460)
 _Index = QModelIndex | QPersistentModelIndex

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.core.reception import Address, Listening, Outcome, Reception, TestResult
 from nonvoip_desktop.domain.callback import AuctionWon, Callback
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.ui.format import day_and_time, joined, number
 from nonvoip_desktop.ui.text import brief, clean
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.domain.order import Order
 
 translate = QCoreApplication.translate
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import platform
 from importlib import metadata
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QSysInfo, Signal, qVersion
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop import __version__
 from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.theme import Theme
 
 #: A bundle is made with the records of their versions.
 LIBRARIES = ("httpx", "msgspec", "keyring", "qasync", "truststore")

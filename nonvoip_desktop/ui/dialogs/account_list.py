@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.shell.sections import Section
 from nonvoip_desktop.ui.shell.sidebar import KEY_ROLE, SectionDelegate, SectionModel
 from nonvoip_desktop.ui.text import clean
 from nonvoip_desktop.ui.theme import GAP, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from nonvoip_desktop.ui.icons import Icons
 
 #: More accounts than this scroll.
 _SHOWN = 5

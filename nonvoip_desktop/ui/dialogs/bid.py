@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.dialogs import explained
@@ -15,7 +15,11 @@ from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
 from nonvoip_desktop.ui.dialogs.price import about, payable
 from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class BidQuestion(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
@@ -12,6 +12,9 @@ from nonvoip_desktop.domain.money import typed_amount
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.shell.layout import far_edge
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 class BidEdit(QAbstractSpinBox):

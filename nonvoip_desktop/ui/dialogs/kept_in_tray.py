@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class KeptInTrayDialog(DecisionDialog):

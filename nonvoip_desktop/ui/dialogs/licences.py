@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
@@ -21,12 +21,16 @@ from PySide6.QtWidgets import (
 from nonvoip_desktop import resources
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.dialogs.panel import PanelDialog
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.shell.sections import Section
 from nonvoip_desktop.ui.shell.sidebar import SectionDelegate, SectionModel
 from nonvoip_desktop.ui.text import clean
 from nonvoip_desktop.ui.theme import GAP, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.ui.icons import Icons
 
 _SIZE = QSize(960, 620)
 _LIST = 272

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,6 +21,9 @@ from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.shell.layout import BarInMargin, hairline
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 _MARGIN = 3 * GAP
 _SMALLEST = QSize(400, 320)

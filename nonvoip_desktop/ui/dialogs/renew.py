@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import Signal
@@ -17,7 +18,9 @@ from nonvoip_desktop.ui.dialogs.price import about
 from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
 from nonvoip_desktop.ui.format import day_and_time, money, number, zone
 from nonvoip_desktop.ui.orders.rentals import days as in_days
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class RenewQuestion(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QSize
@@ -14,6 +14,9 @@ from nonvoip_desktop.ui.dialogs.facts import Fact, Facts
 from nonvoip_desktop.ui.dialogs.panel import PanelDialog
 from nonvoip_desktop.ui.text import PlainLabel, without_letter
 from nonvoip_desktop.ui.theme import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _SIZE = QSize(480, 560)
 _NATIVE = QKeySequence.SequenceFormat.NativeText

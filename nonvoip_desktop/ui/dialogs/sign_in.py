@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
@@ -21,10 +21,14 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.dialogs.account_list import AccountList
 from nonvoip_desktop.ui.dialogs.decision import MARGIN, WIDTH, NoticeBox
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.ui.icons import Icons
 
 #: The size of the program's sign above the card.
 _WELCOME = 48

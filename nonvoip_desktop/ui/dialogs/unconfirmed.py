@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nonvoip_desktop.ui import format as shown
@@ -18,6 +18,9 @@ from nonvoip_desktop.ui.dialogs.order_id import order_id
 from nonvoip_desktop.ui.dialogs.price import about
 from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.theme import GAP, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 translate = QCoreApplication.translate
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.ui.button import Button
 from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
 from nonvoip_desktop.ui.dialogs.facts import Fact
 from nonvoip_desktop.ui.format import clock_time, money
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class UnconfirmedActionQuestion(Struct, frozen=True):

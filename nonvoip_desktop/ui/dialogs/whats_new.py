@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from PySide6.QtCore import QLocale, QSize, Qt
@@ -13,6 +13,9 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.dialogs.panel import PanelDialog
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SIZE = QSize(600, 560)
 _RELEASE = re.compile(r"## \[?([^\]\s]+)\]?(?: - (.*))?")

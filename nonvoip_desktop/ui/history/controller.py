@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.events import Events, HistoryChanged, Notice, Severity
-from nonvoip_desktop.core.ports import Clock
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.history import HistoryEntry, HistoryFilter
-from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import order_key
 from nonvoip_desktop.ui.connections import Connections
@@ -22,10 +17,20 @@ from nonvoip_desktop.ui.format import joined, number
 from nonvoip_desktop.ui.history.erasing import ErasingController
 from nonvoip_desktop.ui.history.exporting import ExportingController
 from nonvoip_desktop.ui.history.model import PAGE
-from nonvoip_desktop.ui.history.view import HistoryPage
 from nonvoip_desktop.ui.history.words import HistoryAction
 from nonvoip_desktop.ui.text import clean
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.ui.history.view import HistoryPage
+    from nonvoip_desktop.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate

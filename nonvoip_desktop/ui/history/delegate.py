@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from nonvoip_desktop.domain.history import HistoryEntry
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import day_and_time, money, spaced
 from nonvoip_desktop.ui.hairline import fill_hairline
 from nonvoip_desktop.ui.history import words
 from nonvoip_desktop.ui.history.model import HistoryRole
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.orders.words import shown_number, shown_service, status_pill
 from nonvoip_desktop.ui.products.faces import Face, mixed
 from nonvoip_desktop.ui.text import clean
 from nonvoip_desktop.ui.theme import GAP, GRID, ROW_HEIGHT, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.history import HistoryEntry
+    from nonvoip_desktop.ui.icons import Icons
 
 Index = QModelIndex | QPersistentModelIndex
 

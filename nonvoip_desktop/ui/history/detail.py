@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from nonvoip_desktop.domain.history import HistoryEntry
-from nonvoip_desktop.domain.message import Message
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.format import day_and_time, money
@@ -22,10 +18,18 @@ from nonvoip_desktop.ui.history.words import (
     actions,
     row_of,
 )
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.messages.view import MessagePane
 from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.history import HistoryEntry
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.domain.order import Order
+    from nonvoip_desktop.ui.icons import Icons
 
 SIDE = 16
 _NARROWEST = 296

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.domain.history import Erasure
 from nonvoip_desktop.ui.dialogs.spend_button import INERT_SECONDS
 from nonvoip_desktop.ui.dialogs.working import WorkingDialog
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

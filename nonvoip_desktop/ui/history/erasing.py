@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.events import Notice, Severity
-from nonvoip_desktop.core.ports import Clock
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.history import Erasure, ErasureReport, HistoryFilter
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.format import day_and_time, number
 from nonvoip_desktop.ui.history.erase_dialog import EraseDialog
 from nonvoip_desktop.ui.text import clean
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.order import Order
+    from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

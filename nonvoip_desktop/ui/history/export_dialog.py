@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.domain.history import ExportForm
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.dialogs.working import WorkingDialog
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class ExportDialog(WorkingDialog):

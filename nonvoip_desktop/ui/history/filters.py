@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,6 +15,9 @@ from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.history.words import kind_text, state_text
 from nonvoip_desktop.ui.text import PlainLabel, clean
 from nonvoip_desktop.ui.theme import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: Characters of a service's name that a list of choices shows.
 _LONGEST = 60

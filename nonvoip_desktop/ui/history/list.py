@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -12,13 +14,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
-from nonvoip_desktop.domain.history import HistoryEntry
 from nonvoip_desktop.ui.history.delegate import HistoryDelegate
-from nonvoip_desktop.ui.history.model import HistoryModel
 from nonvoip_desktop.ui.history.words import HistoryAction, action_hint, action_text, actions
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.text import tooltip
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.domain.history import HistoryEntry
+    from nonvoip_desktop.ui.history.model import HistoryModel
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class HistoryList(QTableView):

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,9 +16,15 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from nonvoip_desktop.domain.history import HistoryEntry
+from nonvoip_desktop.ui.format import utc_now
 from nonvoip_desktop.ui.history import words
 from nonvoip_desktop.ui.text import tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.history import HistoryEntry
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,10 +40,6 @@ class HistoryRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class HistoryModel(QAbstractTableModel):
     """Knows how many rows there are, and says which pages it lacks when they are looked at.
 
@@ -51,7 +51,7 @@ class HistoryModel(QAbstractTableModel):
     pagesWanted = Signal()
 
     def __init__(
-        self, parent: QObject | None = None, *, now: Callable[[], datetime] = _utc_now
+        self, parent: QObject | None = None, *, now: Callable[[], datetime] = utc_now
     ) -> None:
         super().__init__(parent)
         self._now = now

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nonvoip_desktop.domain.history import HistoryFilter
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button
 from nonvoip_desktop.ui.history.detail import HistoryDetail
@@ -24,12 +22,18 @@ from nonvoip_desktop.ui.history.filters import Filters
 from nonvoip_desktop.ui.history.list import HistoryList
 from nonvoip_desktop.ui.history.model import HistoryModel
 from nonvoip_desktop.ui.history.words import count_text
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.shell.layout import hairline
 from nonvoip_desktop.ui.shell.search_field import SearchField
 from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.history import HistoryFilter
+    from nonvoip_desktop.ui.icons import Icons
 
 SIDE = 16
 _LIST_NARROWEST = 280

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,9 @@ from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.orders.rows import order_row
 from nonvoip_desktop.ui.orders.words import digits, shown_number, shown_service, status_pill
 from nonvoip_desktop.ui.text import clean
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 translate = QCoreApplication.translate
 

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.format import joined
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.messages import words
 from nonvoip_desktop.ui.messages.message_text import MessageText
 from nonvoip_desktop.ui.messages.pin_label import PinLabel
-from nonvoip_desktop.ui.orders.row import OrderRow
 from nonvoip_desktop.ui.products.faces import mixed
 from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, Theme
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.orders.row import OrderRow
 
 #: How long a button says that it has copied, in milliseconds.
 COPIED_MS = 2000

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.format import national
-from nonvoip_desktop.ui.messages.view import MessagePane
-from nonvoip_desktop.ui.orders.controller import OrdersController
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.domain.message import Message
+    from nonvoip_desktop.ui.messages.view import MessagePane
+    from nonvoip_desktop.ui.orders.controller import OrdersController
 
 translate = QCoreApplication.translate
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
@@ -9,12 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.format import national
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.keys import with_keys
-from nonvoip_desktop.ui.orders.row import OrderRow
 from nonvoip_desktop.ui.orders.words import shown_number, shown_service
 from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.orders.row import OrderRow
 
 
 class Header(QWidget):

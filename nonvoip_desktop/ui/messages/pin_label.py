@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import spaced
 from nonvoip_desktop.ui.text import clean
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.theme import Theme
 
 #: Sizes to try, and the room between two characters as a part of a character.
 _FITS = ((fonts.SIZE_PIN, 0.55), (26, 0.5), (22, 0.45), (18, 0.35), (15, 0.15), (13, 0.0))

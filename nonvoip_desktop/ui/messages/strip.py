@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.faces import mixed
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CONTROL, Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
 
 _SIGN = 14
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPalette, QResizeEvent, QShowEvent
@@ -15,9 +14,8 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button
-from nonvoip_desktop.ui.format import countdown
+from nonvoip_desktop.ui.format import countdown, utc_now
 from nonvoip_desktop.ui.ground import give_ground
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.messages import words
 from nonvoip_desktop.ui.messages.cards import EarlierCard, MessageCard, NewestCard
@@ -33,6 +31,12 @@ from nonvoip_desktop.ui.shell.layout import BarInMargin
 from nonvoip_desktop.ui.text import PlainLabel, brief, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from nonvoip_desktop.ui.icons import Icons
+
 SIDE = 16
 TICK_MS = 1000
 #: Earlier messages that are shown as cards; all others are kept in the history.
@@ -44,10 +48,6 @@ _NARROWEST = 240
 _BUTTON_HEIGHT = 26
 #: Longer notes are cut here; the tooltip and the dialog have them whole.
 _LONGEST_NOTE = 160
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 #: The look of a card, its message, and the line of facts below it.
@@ -80,7 +80,7 @@ class MessagePane(QWidget):
         elapsed: Callable[[], float],
         parent: QWidget | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
         one_by_one: bool = False,
     ) -> None:
         super().__init__(parent)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.ui.format import clock_time, day_and_time, joined, number
 from nonvoip_desktop.ui.messages import life_words
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.orders.words import shown_service
 from nonvoip_desktop.ui.text import clean
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from nonvoip_desktop.domain.message import Message
 
 translate = QCoreApplication.translate
 

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from nonvoip_desktop.core.events import ActionChanged, Events, Notice, OtherNumber, Severity
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.core.words import is_unknown_order
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.rental import duration_text
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import order_key
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.format import money, number
 from nonvoip_desktop.ui.orders.row import RowAction
-from nonvoip_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from decimal import Decimal
+
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.order import Order
     from nonvoip_desktop.ui.dialogs.decision import DecisionDialog
     from nonvoip_desktop.ui.dialogs.unconfirmed_action import (
         UnconfirmedActionDialog,
         UnconfirmedActionQuestion,
     )
+    from nonvoip_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.domain.action import Action, ActionKind
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.domain.rental import renewal_days
 from nonvoip_desktop.ui.dialogs import explained
 from nonvoip_desktop.ui.dialogs.confirm_buy import Confirmation
@@ -15,6 +14,11 @@ from nonvoip_desktop.ui.dialogs.renew import RenewQuestion
 from nonvoip_desktop.ui.dialogs.unconfirmed_action import UnconfirmedActionQuestion
 from nonvoip_desktop.ui.format import day_and_time, joined, money, number, zone
 from nonvoip_desktop.ui.orders.rows import kind_text
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from nonvoip_desktop.domain.order import Order
 
 translate = QCoreApplication.translate
 

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from nonvoip_desktop.core.events import Notice, NoticeOver, Severity
-from nonvoip_desktop.core.ports import Clock
 from nonvoip_desktop.core.rejecting import RejectResult
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
-from nonvoip_desktop.domain.action import Action
-from nonvoip_desktop.domain.order import Order
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.bridge import Bridge, order_key
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.orders.rows import action_row, is_long_over, order_row, purchase_row
 from nonvoip_desktop.ui.orders.together import join
-from nonvoip_desktop.ui.orders.view import OrderPane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.domain.action import Action
+    from nonvoip_desktop.domain.order import Order
+    from nonvoip_desktop.ui.orders.model import OrderTableModel
+    from nonvoip_desktop.ui.orders.view import OrderPane
 
 translate = QCoreApplication.translate
 

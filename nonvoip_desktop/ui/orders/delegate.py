@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import (
@@ -27,7 +28,6 @@ from PySide6.QtWidgets import (
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.colours import Colours
 from nonvoip_desktop.ui.format import DAY, HOUR, UNKNOWN, countdown, number, spaced
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import rentals, words
 from nonvoip_desktop.ui.orders.columns import Column, Needs, share
 from nonvoip_desktop.ui.orders.model import OrderRole
@@ -35,6 +35,9 @@ from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.products.faces import Face
 from nonvoip_desktop.ui.text import clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CONTROL, ROW_HEIGHT, Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,12 +17,15 @@ from PySide6.QtCore import (
 )
 
 from nonvoip_desktop.ui.dates import short_day
-from nonvoip_desktop.ui.format import clock_time, countdown, spaced
+from nonvoip_desktop.ui.format import clock_time, countdown, spaced, utc_now
 from nonvoip_desktop.ui.orders import rentals, words
 from nonvoip_desktop.ui.orders.columns import Column
 from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.text import clean, tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 Tab = Literal["active", "rentals", "all"]
@@ -31,10 +33,6 @@ Tab = Literal["active", "rentals", "all"]
 #: What sorts a row: live before finished, newest (or, of rentals, ending) first, what belongs
 #: together in its own order, then by key.
 _Place = tuple[bool, float, int, str]
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class OrderRole(IntEnum):
@@ -74,7 +72,7 @@ class OrderTableModel(QAbstractTableModel):
         elapsed: Callable[[], float],
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(parent)
         self._elapsed = elapsed

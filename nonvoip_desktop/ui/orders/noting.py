@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.format import joined, number
-from nonvoip_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
     from nonvoip_desktop.domain.order import Order
     from nonvoip_desktop.ui.dialogs.note import NoteDialog
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class NoteController(QObject):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from nonvoip_desktop.core.rejecting import refund_text
 from nonvoip_desktop.domain.action import Action, ActionKind, ActionState
-from nonvoip_desktop.domain.message import Message
 from nonvoip_desktop.domain.order import Order, OrderKind, OrderState
 from nonvoip_desktop.domain.product import Group
 from nonvoip_desktop.domain.purchase import Part, Purchase, PurchaseState
@@ -17,6 +16,11 @@ from nonvoip_desktop.ui.bridge import action_key, order_key, purchase_key
 from nonvoip_desktop.ui.format import number
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.products.words import section_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.domain.message import Message
 
 translate = QCoreApplication.translate
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -35,16 +36,18 @@ from PySide6.QtWidgets import (
 
 from nonvoip_desktop.ui.ground import give_ground
 from nonvoip_desktop.ui.hairline import fill_hairline
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.columns import Column
 from nonvoip_desktop.ui.orders.delegate import OrderDelegate, Part, Pointed
-from nonvoip_desktop.ui.orders.model import OrderTableModel
 from nonvoip_desktop.ui.orders.row import OrderRow, RowAction
 from nonvoip_desktop.ui.products.faces import mixed
 from nonvoip_desktop.ui.text import tooltip
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.orders.model import OrderTableModel
+    from nonvoip_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,14 +16,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui.announcing import announce
 from nonvoip_desktop.ui.hairline import Hairline
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders import words
 from nonvoip_desktop.ui.orders.delegate import SIDE, Part
-from nonvoip_desktop.ui.orders.model import OrderTableModel, Tab
 from nonvoip_desktop.ui.orders.table import OrderTable
 from nonvoip_desktop.ui.orders.tabs import TabButton
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.orders.model import OrderTableModel, Tab
 
 #: Countdowns change by the second.
 TICK_MS = 1000

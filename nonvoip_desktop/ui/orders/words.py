@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,6 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from nonvoip_desktop.ui.format import bid, number
 from nonvoip_desktop.ui.orders.row import REJECTING, OrderRow, RowAction, RowStatus
 from nonvoip_desktop.ui.text import clean
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 translate = QCoreApplication.translate
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from nonvoip_desktop.domain.product import ProductKey
@@ -13,7 +14,11 @@ from nonvoip_desktop.ui.palette.entries import Entry
 from nonvoip_desktop.ui.palette.matching import best
 from nonvoip_desktop.ui.palette.view import SHOWN, Palette
 from nonvoip_desktop.ui.products.search import COUNTRIES
-from nonvoip_desktop.ui.views import Views
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.views import Views
 
 
 class PaletteController(QObject):

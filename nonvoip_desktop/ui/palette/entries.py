@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from nonvoip_desktop.domain.product import Product, ProductKey
 from nonvoip_desktop.ui.format import joined, money
 from nonvoip_desktop.ui.orders import words as order_words
-from nonvoip_desktop.ui.orders.model import OrderTableModel
-from nonvoip_desktop.ui.orders.row import OrderRow
 from nonvoip_desktop.ui.products import words as product_words
 from nonvoip_desktop.ui.products.search import fold
 from nonvoip_desktop.ui.text import without_letter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from nonvoip_desktop.domain.product import Product, ProductKey
+    from nonvoip_desktop.ui.orders.model import OrderTableModel
+    from nonvoip_desktop.ui.orders.row import OrderRow
 
 translate = QCoreApplication.translate
 

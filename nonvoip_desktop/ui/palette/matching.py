@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from heapq import nlargest
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from nonvoip_desktop.ui.products.search import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 #: What a word that was typed is worth, by where it is found.
 _WHOLE, _START, _WORD, _INSIDE, _LETTERS = 100, 80, 60, 40, 20

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,11 +25,15 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.announcing import announce
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.palette.delegate import EntryDelegate
-from nonvoip_desktop.ui.palette.entries import Entry
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.palette.entries import Entry
 
 #: What is not among these is found by one more letter.
 SHOWN = 50

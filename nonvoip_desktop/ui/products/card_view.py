@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -15,9 +17,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from nonvoip_desktop.ui.ground import give_ground
-from nonvoip_desktop.ui.products.delegate import ProductDelegate
 from nonvoip_desktop.ui.products.layout import CardLayout
 from nonvoip_desktop.ui.theme import GAP, GRID
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.products.delegate import ProductDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 

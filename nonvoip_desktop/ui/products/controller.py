@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from nonvoip_desktop.core.events import Notice, Severity
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.domain.product import CatalogueKind, Product, ProductKey
 from nonvoip_desktop.errors import StoreError
-from nonvoip_desktop.ui.bridge import Bridge
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.format import age
-from nonvoip_desktop.ui.products.view import ProductPane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.ui.bridge import Bridge
+    from nonvoip_desktop.ui.products.view import ProductPane
 
 translate = QCoreApplication.translate
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from decimal import Decimal
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import (
@@ -22,17 +21,22 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.colours import Colours
 from nonvoip_desktop.ui.format import money
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import brand, words
 from nonvoip_desktop.ui.products.card import Card, ProductRole
 from nonvoip_desktop.ui.products.card_pictures import CardPictures
 from nonvoip_desktop.ui.products.faces import KEPT, Face
 from nonvoip_desktop.ui.products.facet_list import paint_code
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CARD, RADIUS_CONTROL, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+    from decimal import Decimal
+
+    from nonvoip_desktop.domain.product import Product
+    from nonvoip_desktop.ui.icons import Icons
 
 Index = QModelIndex | QPersistentModelIndex
 

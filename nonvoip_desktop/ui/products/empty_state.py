@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import Button
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
 
 _DISC = 44
 _SIGN = 20

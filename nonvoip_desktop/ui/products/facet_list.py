@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -34,6 +34,9 @@ from nonvoip_desktop.ui.products.faces import Face, mixed
 from nonvoip_desktop.ui.products.search import Facet, FacetBy
 from nonvoip_desktop.ui.text import clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, RADIUS_CONTROL, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nonvoip_desktop.ui import fonts
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders.tabs import TabButton
 from nonvoip_desktop.ui.products.facet_list import FacetList
-from nonvoip_desktop.ui.products.model import ProductListModel
-from nonvoip_desktop.ui.products.search import FacetBy
 from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.products.model import ProductListModel
+    from nonvoip_desktop.ui.products.search import FacetBy
 
 #: The column's width, for names of countries beside their figures.
 WIDTH = 256

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -15,14 +16,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
 
-from nonvoip_desktop.domain.product import Product, ProductKey
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.card_view import CardView
 from nonvoip_desktop.ui.products.delegate import Part, Pointed, ProductDelegate, buyable
-from nonvoip_desktop.ui.products.model import ProductListModel
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.domain.product import Product, ProductKey
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.products.model import ProductListModel
+    from nonvoip_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

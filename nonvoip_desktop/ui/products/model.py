@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -21,6 +20,9 @@ from nonvoip_desktop.ui.products.country_codes import country_code
 from nonvoip_desktop.ui.products.search import COUNTRIES, Facet, FacetBy, ProductIndex, SortBy, fold
 from nonvoip_desktop.ui.products.shelves import Prepared, Shelves
 from nonvoip_desktop.ui.text import tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 

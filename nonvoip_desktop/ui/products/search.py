@@ -5,17 +5,19 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable
 from decimal import Decimal
 from itertools import compress, repeat
 from operator import contains, not_
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from nonvoip_desktop.domain.product import CatalogueKind, Group, Product, ProductKey
 from nonvoip_desktop.ui.products import words
 from nonvoip_desktop.ui.products.country_codes import country_code
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
 
 SortBy = Literal["name", "price", "stock"]
 FacetBy = Literal["country", "service"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
@@ -18,6 +18,9 @@ from nonvoip_desktop.ui.products.card_view import SIDE
 from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class SeveralBar(QWidget):

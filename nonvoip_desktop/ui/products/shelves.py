@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from nonvoip_desktop.domain.product import CatalogueKind, Product, ProductKey
 from nonvoip_desktop.ui.products.search import COUNTRIES, Facet, FacetBy, ProductIndex, SortBy
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Collection
 
 
 class Shelves(Struct, frozen=True):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from nonvoip_desktop.domain.product import Product
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
 from nonvoip_desktop.ui.format import joined
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products import words
 from nonvoip_desktop.ui.products.card_view import SIDE
 from nonvoip_desktop.ui.products.delegate import buyable
@@ -22,11 +21,15 @@ from nonvoip_desktop.ui.products.facets import FacetPane
 from nonvoip_desktop.ui.products.grid import ProductGrid
 from nonvoip_desktop.ui.products.heading import Heading
 from nonvoip_desktop.ui.products.model import FAVOURITES, RECENT, SHARING, ProductListModel
-from nonvoip_desktop.ui.products.search import SortBy
 from nonvoip_desktop.ui.products.several import SeveralBar
 from nonvoip_desktop.ui.products.skeleton import Skeleton
 from nonvoip_desktop.ui.text import PlainLabel, clean, tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.domain.product import Product
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.products.search import SortBy
 
 
 class ProductPane(QWidget):

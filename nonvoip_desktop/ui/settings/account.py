@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nonvoip_desktop.domain.account import Account
 from nonvoip_desktop.ui.button import Kind
 from nonvoip_desktop.ui.settings.parts import ActionRow, Part
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nonvoip_desktop.domain.account import Account
     from nonvoip_desktop.ui.accounts import AccountsController
 
 

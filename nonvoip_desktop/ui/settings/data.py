@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.settings.parts import Part
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class StoredPart(Part):

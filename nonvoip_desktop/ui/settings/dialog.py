@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 from nonvoip_desktop.settings import SETTINGS, Page, Setting
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button, Kind
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.settings.page import SettingsPage
 from nonvoip_desktop.ui.settings.page_list import PageList
 from nonvoip_desktop.ui.settings.row import SettingRow
@@ -27,6 +25,11 @@ from nonvoip_desktop.ui.settings.words import pages
 from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from nonvoip_desktop.ui.icons import Icons
 
 #: Before the person's text size, and never larger than the screen.
 _SIZE = QSize(760, 560)

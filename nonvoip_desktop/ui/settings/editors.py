@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
@@ -12,11 +12,13 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from nonvoip_desktop.domain.money import typed_amount
-from nonvoip_desktop.settings import Setting
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.format import bid
 from nonvoip_desktop.ui.settings.words import said
 from nonvoip_desktop.ui.shell.layout import far_edge
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.settings import Setting
 
 #: Widths of the controls, before the person's text size.
 _NARROW = 104

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING
 from nonvoip_desktop.ui.settings.row import RowFrame, SettingRow, ruled
 from nonvoip_desktop.ui.shell.layout import BarInMargin
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nonvoip_desktop.settings import Page
 
 _MARGIN = 3 * GAP
 #: Below this width a control stands under its words.

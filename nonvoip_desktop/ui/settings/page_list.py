@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from nonvoip_desktop.settings import Page
 from nonvoip_desktop.ui import fonts
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.settings.words import pages
 from nonvoip_desktop.ui.shell.sections import Section
 from nonvoip_desktop.ui.shell.sidebar import (
@@ -21,6 +20,11 @@ from nonvoip_desktop.ui.shell.sidebar import (
     SectionModel,
 )
 from nonvoip_desktop.ui.theme import GAP, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nonvoip_desktop.ui.icons import Icons
 
 
 class PageList(QListView):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nonvoip_desktop.settings import InvalidSetting, Setting
@@ -16,6 +15,9 @@ from nonvoip_desktop.ui.settings.words import refusal, said
 from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
 
 
 def ruled() -> QHBoxLayout:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.text import clean, tooltip
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.theme import Theme
 
 #: The colours of each kind: its text and dot, and what lies under them.
 _COLOURS = {

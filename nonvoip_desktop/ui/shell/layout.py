@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import binascii
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from nonvoip_desktop.ui.hairline import Hairline
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def hairline(parent: QWidget | None = None, *, upright: bool = False) -> Hairline:

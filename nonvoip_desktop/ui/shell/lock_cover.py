@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import shiboken6
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
-from nonvoip_desktop.ui.icons import Icons
+import shiboken6
+
 from nonvoip_desktop.ui.products.empty_state import EmptyState
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class LockCover(EmptyState):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui import format as shown
 from nonvoip_desktop.ui.button import RING, Button
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.keys import with_keys
 from nonvoip_desktop.ui.shell.connection_pill import ConnectionPill
 from nonvoip_desktop.ui.shell.layout import set_margins
 from nonvoip_desktop.ui.shell.search_field import SearchField
 from nonvoip_desktop.ui.text import PlainLabel, tooltip
 from nonvoip_desktop.ui.theme import GAP, Theme
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from nonvoip_desktop.ui.icons import Icons
 
 
 class TopBar(QFrame):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.shell.layout import decoded, encoded, hairline
 from nonvoip_desktop.ui.shell.sidebar import Sidebar
-from nonvoip_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.theme import Theme
 
 
 class Workspace(QWidget):

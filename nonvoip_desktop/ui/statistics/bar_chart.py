@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -26,6 +26,9 @@ from nonvoip_desktop.ui.format import money
 from nonvoip_desktop.ui.products.faces import Face, mixed
 from nonvoip_desktop.ui.text import tooltip
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _WIDEST_BAR = 44
 _ROUND = 4

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from nonvoip_desktop.core.events import Events, HistoryChanged, Notice, Severity
-from nonvoip_desktop.core.ports import Clock
-from nonvoip_desktop.core.session import Session
-from nonvoip_desktop.core.tasks import TaskOwner
 from nonvoip_desktop.errors import StoreError
 from nonvoip_desktop.ui.connections import Connections
 from nonvoip_desktop.ui.statistics.figures import Report
-from nonvoip_desktop.ui.statistics.view import StatisticsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.core.ports import Clock
+    from nonvoip_desktop.core.session import Session
+    from nonvoip_desktop.core.tasks import TaskOwner
+    from nonvoip_desktop.ui.statistics.view import StatisticsPage
 
 #: Changes of the history are gathered for this long, in milliseconds.
 RENEW_MS = 1000

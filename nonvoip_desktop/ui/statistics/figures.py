@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from functools import reduce
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,6 +16,9 @@ from nonvoip_desktop.ui.history.words import kind_text
 from nonvoip_desktop.ui.statistics import words
 from nonvoip_desktop.ui.statistics.bar_chart import Bar
 from nonvoip_desktop.ui.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 

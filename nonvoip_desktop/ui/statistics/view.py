@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -29,7 +30,6 @@ from PySide6.QtWidgets import (
 from nonvoip_desktop.domain.history import Span
 from nonvoip_desktop.ui import fonts
 from nonvoip_desktop.ui.button import RING, Button
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.products.empty_state import EmptyState
 from nonvoip_desktop.ui.shell.layout import hairline, set_margins
 from nonvoip_desktop.ui.statistics.bar_chart import BarChart
@@ -37,6 +37,9 @@ from nonvoip_desktop.ui.statistics.figures import Report, as_text
 from nonvoip_desktop.ui.statistics.table import FiguresTable
 from nonvoip_desktop.ui.text import PlainLabel
 from nonvoip_desktop.ui.theme import GAP, GRID, Theme
+
+if TYPE_CHECKING:
+    from nonvoip_desktop.ui.icons import Icons
 
 SIDE = 16
 _STACKED = 760

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -11,12 +11,16 @@ from nonvoip_desktop.core.events import Events, MessageArrived
 from nonvoip_desktop.settings import NOTIFICATIONS, TRAY_ICON, Settings
 from nonvoip_desktop.ui.bridge import order_key
 from nonvoip_desktop.ui.connections import Connections
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders.countdown import seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.tray.menu import TrayMenu
 from nonvoip_desktop.ui.tray.pictures import Look, tray_icon
-from nonvoip_desktop.ui.views import Views
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nonvoip_desktop.ui.icons import Icons
+    from nonvoip_desktop.ui.views import Views
 
 translate = QCoreApplication.translate
 

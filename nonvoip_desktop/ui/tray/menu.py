@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nonvoip_desktop.ui.format import among_words, countdown, spaced
-from nonvoip_desktop.ui.icons import Icons
 from nonvoip_desktop.ui.orders.countdown import ends_soon, seconds_left
 from nonvoip_desktop.ui.orders.row import OrderRow, RowStatus
 from nonvoip_desktop.ui.orders.words import shown_number, shown_service, status_pill
 from nonvoip_desktop.ui.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from nonvoip_desktop.ui.icons import Icons
 
 translate = QCoreApplication.translate
 

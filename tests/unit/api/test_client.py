@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 import inspect
 import re
 import subprocess
@@ -26,7 +27,7 @@ def test_the_client_is_the_service_that_core_wants() -> None:
     members = {name: member for name, member in vars(Service).items() if not name.startswith("_")}
     assert {"balance", "order", "get_sms", "budget", "aclose"} <= set(members)
     # The ports name their values for the type checker only, to spare their import.
-    names = {**vars(answers), **vars(product)}
+    names = {**vars(collections.abc), **vars(typing), **vars(answers), **vars(product)}
 
     def hints_of(function: object) -> dict[str, object]:
         return typing.get_type_hints(function, localns=names)

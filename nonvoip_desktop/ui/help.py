@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 
 #: Seconds after the start, and between two looks.
 FIRST_LOOK = 10.0
+#: Seconds after the start in which the window is seen.
+SEEN = 1.0
 LOOK_EVERY = 24 * 3600.0
 
 #: Finds the newest version; returns it if it is newer than this one, else ``None``. Raises a
@@ -72,10 +74,7 @@ class HelpController(QObject):
                 words = translate("Help", "Help, What’s New tells what has changed.")
                 title = title.format(version=__version__)
                 self._tell(Notice("version", Severity.INFO, title, words))
-            try:
-                self._settings.set(LAST_VERSION, __version__)
-            except StoreError:
-                return  # A full disk is told by what matters more.
+            self._tasks.start("version", self._remember_version())
         self._setting_changed(CHECK_FOR_UPDATES.key, self._settings.get(CHECK_FOR_UPDATES))
 
     def close(self) -> None:
@@ -90,6 +89,12 @@ class HelpController(QObject):
         self._tasks.cancel("newer version")
         if value and self._page:
             self._tasks.start("newer version", self._look_daily())
+
+    async def _remember_version(self) -> None:
+        # A disk may take seconds to keep it, and the window is about to be seen.
+        await asyncio.sleep(SEEN)
+        with suppress(StoreError):  # A full disk is told by what matters more.
+            self._settings.set(LAST_VERSION, __version__)
 
     async def _look_daily(self) -> None:
         await asyncio.sleep(FIRST_LOOK)

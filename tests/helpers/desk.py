@@ -51,6 +51,8 @@ from tests.helpers.stuck import stuck
 Test = Callable[..., Coroutine[Any, Any, None]]
 
 PATIENCE = 20.0
+#: Seconds of one turn of the loop that count as waiting.
+LONGEST_TURN = 0.5
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -168,14 +170,18 @@ class Desk(Screen):
         self, what: str, condition: Callable[[], object], seconds: float = PATIENCE
     ) -> None:
         """Go on when ``condition`` holds; what is not there yet counts as false."""
-        end = time.monotonic() + seconds
+        left, before = seconds, time.monotonic()
         while True:
             with contextlib.suppress(AssertionError, LookupError, Missed):
                 if condition():
                     return
             if self._running is not None and self._running.done():
                 self._running.result()
-            if time.monotonic() > end or self.has_failed():
+            # A turn that took long is none in which anything could have happened: a busy disk has
+            # kept whoever wrote to it for 20 s.
+            now = time.monotonic()
+            left, before = left - min(now - before, LONGEST_TURN), now
+            if left < 0 or self.has_failed():
                 raise AssertionError(
                     f"Not seen in {seconds:g} s: {what}\n{self.screen()}\n{stuck()}"
                 )

@@ -94,7 +94,7 @@ def test_the_safe_button_declines(qtbot: QtBot, make: Any, ears: Any) -> None:
 
 
 def test_paying_takes_a_click_after_the_inert_time(qtbot: QtBot, make: Any, ears: Any) -> None:
-    dialog, pay, _ = make()
+    dialog, pay, _ = make(delay=1.0)
     assert not pay.isEnabled()
     qtbot.mouseClick(pay, LEFT)
     assert ears.heard == []

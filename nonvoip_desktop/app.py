@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from nonvoip_desktop import __version__, quick_modules, short_modules
+from nonvoip_desktop import __version__, quick_modules
 from nonvoip_desktop import log as logs
 from nonvoip_desktop.access import Access
 from nonvoip_desktop.core.events import Events, Notice, NoticeOver, Severity
@@ -48,7 +48,6 @@ from nonvoip_desktop.ui.views import build_views
 from nonvoip_desktop.upkeep import Upkeep, tell_recovery
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import TracebackType
 
     from nonvoip_desktop.desktop.application import DesktopApplication
@@ -59,8 +58,6 @@ log = logging.getLogger(__name__)
 
 #: Seconds after which the window is shown without what is stored, and other starts are answered.
 PATIENCE = 0.3
-#: Seconds after the start within which everybody's keyring, line and tray have been imported.
-SETTLING = 2.0
 
 
 class Ending(Enum):
@@ -86,7 +83,6 @@ class Program(QObject):
         self.ending = Ending.QUIT
         self.exit_code = 0
         self._shown = False
-        self._settling: asyncio.TimerHandle | None = None
         self._clock = SystemClock()
         self._events = Events()
         self._tasks = TaskOwner(lambda name, error: unexpected(self._events, name, error))
@@ -138,8 +134,6 @@ class Program(QObject):
             collector.close()
         finally:
             listening.cancel()
-            if self._settling is not None:
-                self._settling.cancel()
             await self._shut_down()
         return self.ending
 
@@ -163,16 +157,10 @@ class Program(QObject):
         self._start_over()
 
     def _start_over(self) -> None:
-        """What has been imported by now is what the next start needs, and what comes soon too."""
-        self._write_modules("start", quick_modules.end())
-        if self._settling is None:
-            self._settling = asyncio.get_running_loop().call_later(
-                SETTLING, lambda: self._write_modules("short", short_modules.end())
-            )
-
-    def _write_modules(self, which: str, write: Callable[[], None] | None) -> None:
+        """What has been imported by now is what the next start needs."""
+        write = quick_modules.end()
         if write is not None:
-            self._tasks.start(f"modules: {which}", asyncio.to_thread(write))
+            self._tasks.start("modules", asyncio.to_thread(write))
 
     def _is_first(self) -> bool:
         """Whether nobody else uses the data folder; else the other window is brought up."""

@@ -68,9 +68,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Nearly all objects that come into being at the start stay: there is little to collect.
         # (What that saves is small: see tests/benchmarks/README.md.) ``app`` collects later.
         gc.disable()
-        from nonvoip_desktop import quick_modules, short_modules
+        from nonvoip_desktop import quick_modules
 
-        short_modules.begin()
         import_qt()
         quick_modules.begin()
         try:
@@ -79,7 +78,6 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run(options)
         finally:
             quick_modules.end()
-            short_modules.end()
     except CannotRun as refusal:
         _say(f"{_PROGRAM}: {refusal}")
         return refusal.exit_code

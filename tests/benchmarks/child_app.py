@@ -17,11 +17,10 @@ def tell_when_painted() -> None:
     # As the command line does it: without collections, and in the order of the program's own
     # imports, which are a part of the start.
     gc.disable()
-    from nonvoip_desktop import quick_modules, short_modules
+    from nonvoip_desktop import quick_modules
     from nonvoip_desktop.quick_imports import import_qt, spare
 
     spare()
-    short_modules.begin()
     import_qt()
     quick_modules.begin()
     from PySide6.QtCore import QTimer

@@ -157,10 +157,11 @@ class Program(QObject):
         self._start_over()
 
     def _start_over(self) -> None:
-        """What has been imported by now is what the next start needs."""
+        """The window has been painted, with what had to be imported for that."""
         write = quick_modules.end()
         if write is not None:
             self._tasks.start("modules", asyncio.to_thread(write))
+        self.housekeeping.seen()
 
     def _is_first(self) -> bool:
         """Whether nobody else uses the data folder; else the other window is brought up."""

@@ -96,6 +96,10 @@ class Housekeeping(QObject):
         self.help.start()
         self._switching.refresh()
 
+    def seen(self) -> None:
+        """The window has been painted: what may take its time now."""
+        self.help.remember_version()
+
     def close(self) -> None:
         """Close what is open, and hear no more."""
         self._stop()

@@ -119,11 +119,19 @@ def packed(products: tuple[Product, ...]) -> str:
     return f"[{','.join(json.dumps(column, separators=(',', ':')) for column in columns)}]"
 
 
+def _columns(products: str) -> Any:
+    try:
+        return _COLUMNS.decode(products)
+    except ValueError:
+        # Numbers of more than 64 bits and halves of surrogate pairs are read by this one only.
+        return json.loads(products)
+
+
 @decodes(QT_TRANSLATE_NOOP("Store", "a catalogue"))
 def catalogue_of(kind: CatalogueKind, fetched_at: str, products: str) -> Catalogue:
     """The value of a row. Equal prices become one ``Decimal``: most of the time goes there."""
     typed((fetched_at, products), "tt")
-    ids, names, prices, stocks, groups, countries = _COLUMNS.decode(products)
+    ids, names, prices, stocks, groups, countries = _columns(products)
     amounts: dict[str | None, Decimal | None] = {text: from_amount(text) for text in set(prices)}
     known: dict[str | None, Group | None] = {group.value: group for group in Group}
     known[None] = None

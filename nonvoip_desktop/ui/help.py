@@ -25,8 +25,6 @@ translate = QCoreApplication.translate
 
 #: Seconds after the start, and between two looks.
 FIRST_LOOK = 10.0
-#: Seconds after the start in which the window is seen.
-SEEN = 1.0
 LOOK_EVERY = 24 * 3600.0
 
 #: Finds the newest version; returns it if it is newer than this one, else ``None``. Raises a
@@ -68,14 +66,18 @@ class HelpController(QObject):
         For when notices can be seen.
         """
         former = self._settings.get(LAST_VERSION)
-        if former != __version__:
-            if former:
-                title = translate("Help", "NonVoip Desktop is now version {version}")
-                words = translate("Help", "Help, What’s New tells what has changed.")
-                title = title.format(version=__version__)
-                self._tell(Notice("version", Severity.INFO, title, words))
-            self._tasks.start("version", self._remember_version())
+        if former not in ("", __version__):
+            title = translate("Help", "NonVoip Desktop is now version {version}")
+            words = translate("Help", "Help, What’s New tells what has changed.")
+            title = title.format(version=__version__)
+            self._tell(Notice("version", Severity.INFO, title, words))
         self._setting_changed(CHECK_FOR_UPDATES.key, self._settings.get(CHECK_FOR_UPDATES))
+
+    def remember_version(self) -> None:
+        """Tell of this version no more. For when the window is seen: a disk may take seconds."""
+        if self._settings.get(LAST_VERSION) != __version__:
+            with suppress(StoreError):  # A full disk is told by what matters more.
+                self._settings.set(LAST_VERSION, __version__)
 
     def close(self) -> None:
         """Close the dialogs and hear no more of the settings."""
@@ -89,12 +91,6 @@ class HelpController(QObject):
         self._tasks.cancel("newer version")
         if value and self._page:
             self._tasks.start("newer version", self._look_daily())
-
-    async def _remember_version(self) -> None:
-        # A disk may take seconds to keep it, and the window is about to be seen.
-        await asyncio.sleep(SEEN)
-        with suppress(StoreError):  # A full disk is told by what matters more.
-            self._settings.set(LAST_VERSION, __version__)
 
     async def _look_daily(self) -> None:
         await asyncio.sleep(FIRST_LOOK)

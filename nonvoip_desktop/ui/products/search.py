@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from decimal import Decimal
 from itertools import compress, repeat
-from operator import contains, not_
+from operator import contains, eq, not_
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -321,7 +321,7 @@ class ProductIndex:
     def _flags(self, section: str) -> bytearray:
         flags = self._inside.get(section)
         if flags is None:
-            flags = self._inside[section] = bytearray(s == section for s in self.sections)
+            flags = self._inside[section] = bytearray(map(eq, self.sections, repeat(section)))
         return flags
 
 

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.helpers.new_python import said
 from tests.helpers.sandbox_tls import make_certificate
-
-
-def said(look: str, *arguments: str) -> list[str]:
-    """What a new Python says to this text of a program, line by line."""
-    ran = subprocess.run(
-        [sys.executable, "-c", look, *arguments], capture_output=True, text=True, check=True
-    )
-    return ran.stdout.splitlines()
-
 
 SELDOM = """
 import sys, types

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
 import pytest
 
-
-def said(look: str, *arguments: str) -> list[str]:
-    """What a new Python says to this text of a program, line by line."""
-    ran = subprocess.run(
-        [sys.executable, "-c", look, *arguments], capture_output=True, text=True, check=True
-    )
-    return ran.stdout.splitlines()
-
+from tests.helpers.new_python import said
 
 LOOK = """
 import inspect, sys
